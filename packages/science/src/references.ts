@@ -1,0 +1,70 @@
+/** Every source that a number can name. Ours: no authority but our own reasoning, and shown as such. */
+export const references = {
+  ours: { cites: 'Freshlegs: our own proposal, no published authority', doi: null },
+  minetti2002: {
+    cites:
+      'Minetti, Moia, Roi, Susta, Ferretti (2002). Energy cost of walking and running at extreme uphill and downhill slopes. J Appl Physiol 93:1039-1046',
+    doi: '10.1152/japplphysiol.01177.2001',
+  },
+  strava2017: {
+    cites: 'Strava Engineering (2017). An improved GAP model; formula: community fit to its curve',
+    doi: null,
+  },
+  morin2005: {
+    cites:
+      'Morin, Dalleau, Kyrolainen, Jeannin, Belli (2005). A simple method for measuring stiffness during running. J Appl Biomech 21:167-180',
+    doi: '10.1123/jab.21.2.167',
+  },
+  smyth2022: {
+    cites:
+      'Smyth, Maunder, Meyler, Hunter, Muniz-Pumares (2022). Decoupling of internal and external workload during a marathon. Sports Med 52:2283-2295',
+    doi: '10.1007/s40279-022-01680-5',
+  },
+  friel: {
+    cites:
+      'Friel, J. Aerobic decoupling (TrainingPeaks); public implementations agree on halves and the 5 % line',
+    doi: null,
+  },
+  smyth2021: {
+    cites:
+      'Smyth (2021). How recreational marathon runners hit the wall: a large-scale data analysis of late-race pacing collapse. PLoS ONE 16:e0251513; thresholds from a public re-implementation',
+    doi: '10.1371/journal.pone.0251513',
+  },
+  dublin2020: {
+    cites:
+      'Doherty, Keogh, Smyth, Megyesi, Caulfield (2020). Devising a pace-based definition for "the wall". J Athl Train 55:494',
+    doi: null,
+  },
+  diPrampero2018: {
+    cites:
+      'di Prampero, Osgnach (2018). Metabolic power in team sports, part 1: an update. Int J Sports Med 39:581-587',
+    doi: '10.1055/a-0592-7660',
+  },
+  minettiPavei2018: {
+    cites:
+      "Minetti, Pavei (2018). Update and extension of the 'equivalent slope' of speed-changing level locomotion. J Exp Biol 221:jeb182303",
+    doi: '10.1242/jeb.182303',
+  },
+  daSilva2022: {
+    cites:
+      'da Silva, Kram, Hoogkamer (2021). The metabolic cost of overcoming air resistive forces in distance running. Preprint; J Appl Physiol 2022',
+    doi: null,
+  },
+  tabogaKram2019: {
+    cites:
+      'Taboga, Kram (2019). Modelling the effect of curves on distance running performance. PeerJ 7:e8222',
+    doi: '10.7717/peerj.8222',
+  },
+  gilgenAmmann2020: {
+    cites:
+      'Gilgen-Ammann et al. (2020). Accuracy of distance recordings in eight positioning-enabled sport watches. JMIR mHealth 8:e17118',
+    doi: '10.2196/17118',
+  },
+  jackson2005: {
+    cites:
+      'Jackson et al. (2005). An algorithm for optimal partitioning of data on an interval. IEEE Signal Process Lett 12:105-108',
+    doi: '10.1109/LSP.2001.838216',
+  },
+} as const satisfies Record<string, { readonly cites: string; readonly doi: string | null }>
+
+export type ReferenceKey = keyof typeof references
