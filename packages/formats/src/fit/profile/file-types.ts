@@ -1,0 +1,20 @@
+/** What a file holds that is no activity, by the type it names; numbers as in fit-file-parser 6.1 (MIT). */
+export const fileTypes: Readonly<Record<number, string>> = {
+  1: 'the description of a device',
+  2: 'settings',
+  3: 'settings of a sport',
+  5: 'a workout',
+  6: 'a course',
+  7: 'a training schedule',
+  8: 'places',
+  9: 'weights',
+  10: 'totals',
+  11: 'goals',
+  14: 'blood pressures',
+  15: 'a day, not a run',
+  20: 'the summary of an activity, without its samples',
+  28: 'a day, not a run',
+  32: 'a day, not a run',
+  34: 'a segment',
+  35: 'a list of segments',
+}

@@ -1,0 +1,7 @@
+import { fit } from './fit/fit.ts'
+import type { Format } from './format.ts'
+import { gpx } from './gpx/gpx.ts'
+import { tcx } from './tcx/tcx.ts'
+
+/** Every format there is. A new one is a folder beside these and a line here. */
+export const formats: readonly Format[] = [fit, tcx, gpx]
