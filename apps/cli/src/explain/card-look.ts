@@ -1,0 +1,7 @@
+import type { UnitsOfTheReader } from '@freshlegs/analysis'
+
+export interface CardLook {
+  readonly units: UnitsOfTheReader
+  readonly colour: boolean
+  readonly width: number
+}

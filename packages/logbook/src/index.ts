@@ -1,0 +1,1 @@
+export { explainRecording } from './explain-recording.ts'
