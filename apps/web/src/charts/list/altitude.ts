@@ -1,0 +1,16 @@
+import { altitudeFinding } from '../../findings/altitude-finding.ts'
+import { measures } from '../../words/measure.ts'
+import type { ChartSpec } from '../chart-spec.ts'
+
+/** The ground under the other charts. */
+export const altitude: ChartSpec = {
+  id: 'altitude',
+  name: 'Altitude',
+  tone: 'ink',
+  measure: measures.height,
+  finding: altitudeFinding,
+  column: ({ run }) => run.streams.altitudeM,
+  smoothS: 5,
+  leastSpan: 30,
+  floor: true,
+}
