@@ -1,0 +1,55 @@
+/**
+ * The law of the house as one table: which place may import which. Rules and the map in ARCHITECTURE.md are made
+ * from it. Arrows point down: a place is listed after everything it may import.
+ */
+export const places: readonly Place[] = [
+  { folder: 'packages/domain', mayImport: [], pure: true, lists: ['src/channels/index.ts'] },
+  { folder: 'packages/science', mayImport: [], pure: true, lists: ['src/models.ts'] },
+  { folder: 'packages/formats', mayImport: ['domain'], pure: true, lists: ['src/formats.ts'] },
+  {
+    folder: 'packages/analysis',
+    mayImport: ['domain', 'science'],
+    pure: true,
+    lists: [
+      'src/clean/repairs.ts',
+      'src/verdict/features/index.ts',
+      'src/verdict/circumstances/index.ts',
+      'src/verdict/wording/reasons/index.ts',
+    ],
+  },
+  {
+    folder: 'packages/synthetic',
+    mayImport: ['domain', 'science'],
+    pure: true,
+    lists: ['src/courses/index.ts', 'src/faults/index.ts', 'src/traits/index.ts'],
+  },
+  { folder: 'packages/logbook', mayImport: ['domain', 'science', 'formats', 'analysis'], pure: true },
+  { folder: 'apps/server', mayImport: [] },
+  { folder: 'apps/cli', mayImport: ['domain', 'science', 'formats', 'analysis', 'logbook'] },
+  {
+    folder: 'apps/web',
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'logbook'],
+    demo: 'src/demo',
+    lists: ['src/charts/list/index.ts'],
+  },
+  { folder: 'evals', mayImport: ['domain', 'science', 'formats', 'analysis', 'synthetic', 'logbook', 'cli'] },
+  { folder: 'tools', mayImport: ['domain', 'science', 'server'] },
+]
+
+export interface Place {
+  /** From the root of the project. Its last word is the place's name, and `@freshlegs/<name>` its package. */
+  readonly folder: string
+  /** Names of places. Tests may import any place their manifest declares. */
+  readonly mayImport: readonly string[]
+  /** Imports nothing of Node: no clock, chance, disk, network. */
+  readonly pure?: true
+  /**
+   * Lists in it whose entries must not know each other, nor be known to anybody but their list, the place's door
+   * and tests: so that one can be added or taken away alone. From the place's folder.
+   */
+  readonly lists?: readonly string[]
+  /** The only folder of it, besides tests, that may import synthetic runners. */
+  readonly demo?: string
+}
+
+export const nameOf = ({ folder }: Place): string => folder.slice(folder.lastIndexOf('/') + 1)
