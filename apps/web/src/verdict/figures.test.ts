@@ -28,6 +28,21 @@ describe('the figures below the verdict', () => {
     }
   })
 
+  it('count the walking where walking is what made the runner slower', () => {
+    const whole = simulated('holds-to-the-end')
+    const walked = {
+      ...whole,
+      judgement: {
+        ...whole.judgement,
+        reason: 'walked-late' as const,
+        fade: { percent: 8, rawPercent: 8, runningPercent: 1 },
+      },
+    }
+    const pace = figures(walked, 'metric')[1]
+    expect(pace).toMatchObject({ label: 'Slower at the end', value: '8.0' })
+    expect(pace?.note).toMatch(/^walking counted; .* while running$/)
+  })
+
   it('are figures even where the run was too short to judge', () => {
     const whole = simulated('holds-to-the-end')
     const short = {

@@ -41,12 +41,20 @@ const paceLost: MakeFigure = (analysis, units) => {
   const change = paceChange(analysis)
   if (!change) return null
   const { freshMps, lateMps, lostPercent } = change
+  const paces = `${measures.pace.show(freshMps, units)} to ${inWords(measures.pace, lateMps, units)}`
+  if (analysis.judgement.reason === 'walked-late')
+    return {
+      label: 'Slower at the end',
+      value: measures.percent.show(analysis.judgement.fade.percent, units),
+      unit: '%',
+      note: `walking counted; ${paces} while running`,
+    }
   const hilly = analysis.run.gradeRatio.some((grade) => grade !== 0 && !Number.isNaN(grade))
   return {
     label: lostPercent < 0 ? 'Faster at the end' : 'Slower at the end',
     value: measures.percent.show(Math.abs(lostPercent), units),
     unit: '%',
-    note: `${measures.pace.show(freshMps, units)} to ${inWords(measures.pace, lateMps, units)}${hilly ? ', hills allowed for' : ''}`,
+    note: `${paces}${hilly ? ', hills allowed for' : ''}`,
   }
 }
 
