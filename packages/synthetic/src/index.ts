@@ -1,7 +1,6 @@
 export * from './courses/index.ts'
 export * from './demo-runs.ts'
 export * from './faults/index.ts'
-export * from './lcg.ts'
 export * from './plant-run.ts'
 export * from './planted-cases.ts'
 export * from './run-plan.ts'

@@ -1,4 +1,4 @@
-import { lcg } from './lcg.ts'
+import { lcg } from '@freshlegs/science'
 
 /**
  * Sixty-second epochs of a planted run, exactly as the sheets draw them: running sheet 1.5 with the constants of

@@ -68,7 +68,7 @@ function gathered(report: Report, units: CardLook['units']): Row[] {
     const beats = part.reduce((sum, split) => sum + (split.heartRateBpm ?? Number.NaN) * split.timeS, 0)
     const distanceM = part.reduce((sum, split) => sum + split.distanceM, 0)
     rows.push({
-      upTo: part.length === stretch || part.length > 1 ? String(from + part.length) : `${from + 1}`,
+      upTo: String(from + part.length),
       timeS,
       distanceM,
       flatSpeedMps: distanceM / flatS,

@@ -1,7 +1,6 @@
-import { quantile } from '@freshlegs/science'
+import { type Lcg, lcg, quantile } from '@freshlegs/science'
 import type { Compared } from './compared.ts'
 import type { Phase } from './judge-phase.ts'
-import { type Lcg, lcg } from './lcg.ts'
 import { legIndex } from './leg-index.ts'
 import { measure, signsOf } from './loss.ts'
 import type { Places } from './places.ts'

@@ -1,30 +1,8 @@
-import type { Recording } from '@freshlegs/domain'
 import { describe, expect, it } from 'vitest'
+import { at, bytesOf, codes, readingWith } from '../xml/reading.for-tests.ts'
 import { tcx } from './tcx.ts'
 
-const bytesOf = (xml: string) => new TextEncoder().encode(xml)
-
-const decoded = (xml: string): readonly Recording[] => {
-  const result = tcx.decode(bytesOf(xml))
-  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.detail}`)
-  return result.value
-}
-
-const only = (xml: string): Recording => {
-  const [first, ...others] = decoded(xml)
-  expect(others).toEqual([])
-  return first ?? expect.unreachable()
-}
-
-const refusal = (xml: string) => {
-  const result = tcx.decode(bytesOf(xml))
-  return result.ok ? expect.unreachable() : result.problem
-}
-
-const codes = ({ warnings }: Recording) => warnings.map(({ code }) => code)
-
-/** A time on one morning, by the seconds since its start. */
-const at = (second: number) => new Date(Date.UTC(2024, 4, 1, 6) + 1000 * second).toISOString()
+const { decoded, only, refusal } = readingWith(tcx)
 
 const point = (second: number, inside = '') => `<Trackpoint><Time>${at(second)}</Time>${inside}</Trackpoint>`
 

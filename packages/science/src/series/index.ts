@@ -1,6 +1,7 @@
 export * from './first-at-or-beyond.ts'
 export * from './great-circle.ts'
 export * from './interpolate.ts'
+export * from './lcg.ts'
 export * from './local-change.ts'
 export * from './local-line.ts'
 export * from './mean.ts'

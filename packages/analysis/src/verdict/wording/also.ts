@@ -1,5 +1,6 @@
 import type { Also } from '@freshlegs/domain'
 import type { Told } from './told.ts'
+import { walkedMore } from './walked-more.ts'
 
 /** Before this, the stores of carbohydrate of a fed runner are unlikely to have run low (sheet 1.3: after 90 minutes). */
 const fuelPossibleFromS = 90 * 60
@@ -7,8 +8,6 @@ const fuelPossibleFromS = 90 * 60
 const warmC = 18
 /** Share of steep minutes from which hills are worth a word (verdict sheet 2.8). */
 const hillyShare = 0.15
-/** Rise of the walking share from which walk breaks are worth a word (verdict sheet 2.8). */
-const walkShareRise = 0.15
 
 /** What else may be at work, beside the answer. */
 export function also(told: Told): readonly Also[] {
@@ -23,7 +22,7 @@ export function also(told: Told): readonly Also[] {
     ],
     ['hills', facts.hillyShare > hillyShare],
     ['final-kick', facts.finalKick],
-    ['walk-breaks', facts.walkShareLate - facts.walkShareBefore > walkShareRise],
+    ['walk-breaks', walkedMore(told)],
     ['sensor-doubt', told.doubts.length > 0],
   ]
   return words.filter(([, holds]) => holds).map(([word]) => word)

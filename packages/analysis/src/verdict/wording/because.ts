@@ -9,11 +9,12 @@ const faint = 0.05
 
 /**
  * The reasons: what was measured and speaks for the answer, strongest first; then circumstances that do; then what
- * speaks against it. An answer that rests on no
- * cause (nothing faded, cannot tell) gives the plain facts of the run first: what held, and by how much.
+ * speaks against it. Where nothing faded the plain facts of the run take their place (what held, and by how much),
+ * and where it cannot be told they come first.
  */
 export function because(told: Told): readonly Reason[] {
   const { limiter } = told.judgement
+  if (limiter === 'no-fade') return plainFacts(told)
   const ranked = signs(told)
     .map((sign) => ({ ...sign, support: support(sign, limiter) }))
     .filter(({ support }) => Math.abs(support) > faint)
@@ -21,7 +22,6 @@ export function because(told: Told): readonly Reason[] {
       (a, b) => Number(b.support > 0) - Number(a.support > 0) || a.rank - b.rank || b.support - a.support,
     )
     .map(({ reason }) => reason)
-  if (limiter === 'no-fade') return plainFacts(told)
   if (limiter === 'cannot-tell')
     return ranked.length > 0 ? [...plainFacts(told).slice(0, 1), ...ranked] : plainFacts(told)
   return ranked

@@ -5,14 +5,12 @@ import { heartRateChangePercent } from './heart-rate-change.ts'
 import { onlyOnTheFlat } from './only-on-the-flat.ts'
 import { strength } from './strength.ts'
 import type { Told } from './told.ts'
+import { walkedMore } from './walked-more.ts'
 
 /** The answer in one or two short sentences, with the runner's own numbers. */
 export function headline(told: Told): string {
   return byLimiter[told.judgement.limiter](told)
 }
-
-/** From here on a share of walking is worth a word in the headline. */
-const walkShareWorthAWord = 0.15
 
 /** A smaller loss in an uneven session is not worth naming (verdict sheet 2.6: a fade is 4 % and more). */
 const worthNamingPercent = 4
@@ -23,8 +21,7 @@ const roomBpm = 3
 const byLimiter: Record<Limiter, (told: Told) => string> = {
   legs(told) {
     const where = at(told)
-    const { walkShareLate, walkShareBefore } = told.judgement.facts
-    if (walkShareLate - walkShareBefore > walkShareWorthAWord)
+    if (walkedMore(told))
       return `Your legs ${probably(told)}gave out ${where}, and you walked part of the rest.`
     return [`Your legs ${probably(told)}gave out ${where}.`, ...heart(told)].join(' ')
   },
