@@ -5,7 +5,12 @@
 export const places: readonly Place[] = [
   { folder: 'packages/domain', mayImport: [], pure: true, lists: ['src/channels/index.ts'] },
   { folder: 'packages/science', mayImport: [], pure: true, lists: ['src/models.ts'] },
-  { folder: 'packages/formats', mayImport: ['domain'], pure: true, lists: ['src/formats.ts'] },
+  {
+    folder: 'packages/formats',
+    mayImport: ['domain'],
+    pure: true,
+    lists: ['src/formats.ts', 'src/archive/layouts.ts'],
+  },
   {
     folder: 'packages/analysis',
     mayImport: ['domain', 'science'],
@@ -23,17 +28,44 @@ export const places: readonly Place[] = [
     pure: true,
     lists: ['src/courses/index.ts', 'src/faults/index.ts', 'src/traits/index.ts'],
   },
-  { folder: 'packages/logbook', mayImport: ['domain', 'science', 'formats', 'analysis'], pure: true },
-  { folder: 'apps/server', mayImport: [] },
-  { folder: 'apps/cli', mayImport: ['domain', 'science', 'formats', 'analysis', 'logbook'] },
+  { folder: 'packages/store', mayImport: ['domain'] },
+  { folder: 'packages/intake', mayImport: ['domain', 'formats'] },
+  {
+    folder: 'packages/logbook',
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'store'],
+    pure: true,
+  },
+  { folder: 'packages/api', mayImport: ['domain'], pure: true },
+  {
+    folder: 'apps/server',
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'store', 'intake', 'logbook', 'api'],
+    demo: 'src/demo',
+  },
+  {
+    folder: 'apps/cli',
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'store', 'intake', 'logbook', 'server'],
+  },
   {
     folder: 'apps/web',
-    mayImport: ['domain', 'science', 'formats', 'analysis', 'logbook'],
-    demo: 'src/demo',
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'logbook', 'api'],
     lists: ['src/charts/list/index.ts'],
   },
-  { folder: 'evals', mayImport: ['domain', 'science', 'formats', 'analysis', 'synthetic', 'logbook', 'cli'] },
-  { folder: 'tools', mayImport: ['domain', 'science', 'server'] },
+  {
+    folder: 'evals',
+    mayImport: [
+      'domain',
+      'science',
+      'formats',
+      'analysis',
+      'synthetic',
+      'store',
+      'intake',
+      'logbook',
+      'server',
+      'cli',
+    ],
+  },
+  { folder: 'tools', mayImport: ['domain', 'science', 'api', 'server'] },
 ]
 
 export interface Place {

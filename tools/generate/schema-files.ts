@@ -5,7 +5,7 @@ import type { Files } from './files.ts'
 export const schemaFiles = (): Files =>
   Object.fromEntries(
     Object.values(schemas).map((schema) => [
-      `docs/schemas/${schema.properties.schema.const.replace('freshlegs/', '')}.json`,
+      `docs/schemas/${schema.$id.replace('freshlegs/', '')}.json`,
       `${JSON.stringify({ $schema: dialect, ...schema }, null, 2)}\n`,
     ]),
   )

@@ -37,6 +37,67 @@ export const problems = [
     remedy: 'Export it again with times; planned routes have none.',
   },
   {
+    code: 'archive.too-many-files',
+    means: 'The archive holds more files than any export does.',
+    remedy: 'Unpack it yourself and import the folder with the recordings.',
+  },
+  {
+    code: 'archive.too-large-inside',
+    means: 'What is inside the archive unpacks to more than the limit, or to more than it says.',
+    remedy: 'If it is a real export, unpack it yourself and import the folder.',
+  },
+  {
+    code: 'archive.nested-too-deep',
+    means: 'Archives lie within archives, deeper than any export does it.',
+    remedy: 'Unpack the outer ones yourself and import what is inside.',
+  },
+  {
+    code: 'archive.unsafe-path',
+    means: 'An entry of the archive names a place outside of it. It was left alone.',
+    remedy:
+      'Nothing needs to be done unless it is a recording: then unpack the archive yourself and look at it.',
+  },
+  {
+    code: 'archive.encrypted',
+    means: 'The entry is protected by a password.',
+    remedy: 'Unpack the archive with its password and import the folder.',
+  },
+  {
+    code: 'archive.corrupt',
+    means: 'The archive, or an entry of it, cannot be read.',
+    remedy: 'Download it again; it was probably cut short.',
+  },
+  {
+    code: 'store.locked',
+    means: 'Another Freshlegs is using the data folder.',
+    remedy: 'The detail names it. Use that one, or stop it first.',
+  },
+  {
+    code: 'store.newer',
+    means: 'The data folder was written by a newer Freshlegs.',
+    remedy: 'Update Freshlegs. Nothing was changed.',
+  },
+  {
+    code: 'store.unavailable',
+    means: 'The data folder or database cannot be opened.',
+    remedy: 'The detail says why: often a missing permission, or a server that is not running.',
+  },
+  {
+    code: 'store.full',
+    means: 'There is no room left to keep anything.',
+    remedy: 'Make room on the disk and do it again. All that was acknowledged before is kept.',
+  },
+  {
+    code: 'store.not-empty',
+    means: 'A backup is only restored into an empty data folder.',
+    remedy: 'Name another folder with --data, or move the old one away.',
+  },
+  {
+    code: 'store.damaged',
+    means: 'A backup or data folder is not what was once written.',
+    remedy: 'Use another backup. The detail says what does not match.',
+  },
+  {
     code: 'input.invalid',
     means: 'An option or an input document is not what it should be.',
     remedy: 'The detail says what was expected, and where.',

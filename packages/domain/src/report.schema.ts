@@ -1,18 +1,11 @@
 import { type Static, Type } from 'typebox'
 import { channels } from './channels/index.ts'
 import { problems } from './problems.ts'
+import { closed, maybe, oneOf } from './schema-words.ts'
 import { sports } from './sport.ts'
 import { units } from './unit.ts'
 import { alsoWords, limiters, stoppedByWords, trustLevels } from './verdict-words.ts'
 import { warnings } from './warnings.ts'
-
-/** A word out of a list. */
-const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] })
-
-/** A number, or null with a reason beside it. Never 0 for unknown. */
-const maybe = () => Type.Union([Type.Number(), Type.Null()])
-const closed = { additionalProperties: false }
 
 const channelId = oneOf(channels.map((channel) => channel.id))
 

@@ -1,0 +1,15 @@
+import { historyRoutes } from './routes/history.ts'
+import { houseRoutes } from './routes/house.ts'
+import { importRoutes } from './routes/imports.ts'
+import { runRoutes } from './routes/runs.ts'
+
+export type { Route } from './route.ts'
+export { historyRoutes, houseRoutes, importRoutes, runRoutes }
+
+/** Every route there is. */
+export const routes = [
+  ...Object.values(houseRoutes),
+  ...Object.values(runRoutes),
+  ...Object.values(historyRoutes),
+  ...Object.values(importRoutes),
+]

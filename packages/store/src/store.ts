@@ -1,0 +1,277 @@
+import type {
+  About,
+  Athlete,
+  ImportOutcome,
+  Lap,
+  Problem,
+  Report,
+  Result,
+  RunEdit,
+  RunSummary,
+} from '@freshlegs/domain'
+
+/**
+ * Keeps runners and their recordings. One contract, one exam (`store.contract.ts`), two databases.
+ *
+ * What a promise resolves to is kept: it survives a kill or a power cut from then on. Everything belongs to an
+ * athlete, and nobody's rows are ever seen through another's id. What can fail on a sound program (no room, no
+ * connection) rejects with `StoreFailure`; all else that rejects is our bug.
+ */
+export interface Store {
+  /** For people: `SQLite`, `PostgreSQL`. */
+  readonly kind: string
+
+  putAthlete(athlete: KeptAthlete): Promise<void>
+  athlete(id: string): Promise<KeptAthlete | undefined>
+
+  /** In one transaction, all or nothing. An original or a recording that is there already is left as it is. */
+  keep(athleteId: string, files: readonly NewFile[]): Promise<void>
+  /** What became of items when they were last looked at, by `sourceKey`. */
+  looks(athleteId: string, sourceKeys: readonly string[]): Promise<ReadonlyMap<string, Look>>
+  /** Notes of items of which nothing is kept: skipped, failed, duplicates. */
+  putLooks(athleteId: string, looks: readonly Look[]): Promise<void>
+  /** Whether these very bytes are kept. */
+  hasOriginal(athleteId: string, sha256: string): Promise<boolean>
+
+  runs(athleteId: string, query: RunQuery): Promise<RunPage>
+  /** Every run that counts: neither deleted nor the lesser one of a pair; oldest first, in lots. */
+  everyRun(athleteId: string): AsyncIterable<readonly RunSummary[]>
+  run(athleteId: string, id: string): Promise<KeptRun | undefined>
+  /** Packed as it was given to `keep`. */
+  columns(athleteId: string, id: string): Promise<Uint8Array | undefined>
+  original(athleteId: string, sha256: string): Promise<Original | undefined>
+  /** All hashes of originals, for exports and checks. */
+  originals(athleteId: string): Promise<readonly Omit<Original, 'packed'>[]>
+  /** Shoes in use, most recently worn first. */
+  gear(athleteId: string): Promise<readonly string[]>
+
+  /** Undefined where there is no such run. Does not judge again: see `staleRuns`. */
+  edit(athleteId: string, id: string, edit: RunEdit): Promise<RunSummary | undefined>
+  /** Deleted runs stay for a while and can be brought back; false where there is no such run. */
+  setDeleted(athleteId: string, id: string, deletedAtMs: number | null): Promise<boolean>
+  /** Really takes away what was deleted before, with originals that nothing needs any more; how many runs. */
+  purge(athleteId: string, deletedBeforeMs: number): Promise<number>
+
+  /** Runs that began within a span, deleted ones left out: candidates for the same outing, or the same route. */
+  startedWithin(athleteId: string, fromMs: number, toMs: number): Promise<readonly RunSummary[]>
+  /**
+   * `id` becomes the lesser recording of the outing whose main one is `mainId`; null makes it stand for itself
+   * again. `byRunner` holds: no later import links it anew.
+   */
+  link(athleteId: string, id: string, mainId: string | null, byRunner: boolean): Promise<void>
+  /** Routes of runs whose distance lies in a span, for finding the same one again. */
+  routes(athleteId: string, fromM: number, toM: number): Promise<readonly { id: string; route: Route }[]>
+
+  /** Runs whose report was not made on this basis (`basisOf` in the logbook), in the order of their ids. */
+  staleRuns(athleteId: string, isStale: Staleness, limit: number): Promise<readonly ToJudge[]>
+  /** Puts a new report, and what follows from it, in the place of the old one. All or nothing. */
+  putJudged(
+    athleteId: string,
+    judged: readonly { readonly id: string; readonly judged: Judged }[],
+  ): Promise<void>
+
+  putImport(athleteId: string, record: ImportRecord): Promise<void>
+  /** Newest first. */
+  imports(athleteId: string): Promise<readonly ImportRecord[]>
+
+  /** Takes away all of an athlete, and leaves nothing of it in the file. */
+  erase(athleteId: string): Promise<void>
+  /** Takes away the simulated runner's runs. */
+  eraseSimulated(athleteId: string): Promise<number>
+
+  /** A consistent copy, as one SQLite file, while others go on writing. The file must not exist. */
+  backup(path: string): Promise<void>
+  /** What is wrong with the kept bytes, in sentences; empty when every byte is as it was. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+/** Thrown by a store that is sound but cannot. */
+export class StoreFailure extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** Whoever opens a store may be refused: locked, newer, unavailable, damaged. */
+export type OpenedStore = Result<Store>
+
+export interface KeptAthlete {
+  readonly id: string
+  readonly profile: Profile
+  readonly settings: AthleteSettings
+}
+
+/** What is known of the runner, and how. An absent key is unknown. */
+export type Profile = {
+  readonly [Key in keyof Athlete]?: {
+    readonly value: NonNullable<Athlete[Key]>
+    /** `estimated` was taken over by the runner from what their runs say. */
+    readonly from: 'measured' | 'estimated'
+  }
+}
+
+export interface AthleteSettings {
+  readonly units: 'metric' | 'imperial'
+  /** BCP 47; null follows the browser. */
+  readonly language: string | null
+  readonly privacyZones: readonly PrivacyZone[]
+}
+
+export interface PrivacyZone {
+  readonly name: string
+  readonly latitudeDeg: number
+  readonly longitudeDeg: number
+  readonly radiusM: number
+}
+
+/** One file that is to be kept, with the runs in it. */
+export interface NewFile {
+  readonly original: Original
+  readonly runs: readonly NewRun[]
+  readonly look: Look
+}
+
+/** A file as it came, unpacked from whatever it lay in. */
+export interface Original {
+  /** Of the unpacked bytes, hexadecimal. */
+  readonly sha256: string
+  /** As it was called in its source, without folders. */
+  readonly name: string
+  readonly format: string
+  readonly sizeBytes: number
+  /** The bytes in zstd. */
+  readonly packed: Uint8Array
+  readonly keptAtMs: number
+}
+
+export interface NewRun {
+  readonly id: string
+  readonly session: number
+  readonly startedAtMs: number | null
+  /** What the source says, until the runner says otherwise. */
+  readonly about: About
+  readonly simulated: boolean
+  /** The recording as it was decoded, in our own format (`formats/freshlegs`), in zstd. */
+  readonly columns: Uint8Array
+  readonly laps: readonly Lap[]
+  readonly judged: Judged
+  /** The main recording of the outing, where this is the lesser one. */
+  readonly mainId: string | null
+}
+
+/** What judging a recording gives. All of it can be made again from the columns. */
+export interface Judged {
+  /** Engine, settings and whatever the judgement was given, as one hash. */
+  readonly basis: string
+  /** Null where it was refused. */
+  readonly report: Report | null
+  readonly problem: Problem | null
+  readonly facts: RunFacts
+}
+
+/** What a list shows of a run and judging finds out. */
+export type RunFacts = Pick<
+  RunSummary,
+  | 'startedAt'
+  | 'utcOffsetS'
+  | 'sport'
+  | 'subSport'
+  | 'distanceM'
+  | 'elapsedS'
+  | 'movingS'
+  | 'ascentM'
+  | 'descentM'
+  | 'heartRateBpm'
+  | 'heartRateTopBpm'
+  | 'limiter'
+  | 'index'
+  | 'fadePercent'
+  | 'onsetS'
+  | 'onsetDistanceM'
+  | 'decoupling'
+  | 'heartRateShare'
+> & { readonly route: Route | null }
+
+/** Points evenly spread over the distance of a run, degrees; enough to tell whether two runs took the same way. */
+export interface Route {
+  readonly latitudeDeg: readonly number[]
+  readonly longitudeDeg: readonly number[]
+}
+
+/** What became of an item of a source. */
+export interface Look {
+  /** `source.name`, a tab, `item.path`. */
+  readonly sourceKey: string
+  readonly fingerprint: string
+  readonly outcome: 'imported' | 'duplicate' | 'skipped' | 'failed'
+  /** Why it was skipped or failed. */
+  readonly problem: Pick<Problem, 'code' | 'detail'> | null
+  readonly atMs: number
+}
+
+export interface RunQuery {
+  readonly offset: number
+  readonly limit: number
+  /** Newest first unless told. */
+  readonly order?: RunOrder
+  /** All words must stand in name, notes or gear, in any letter case. */
+  readonly text?: string
+  readonly limiters?: readonly RunSummary['limiter'][]
+  readonly gear?: string
+  readonly fromMs?: number
+  readonly toMs?: number
+  /** Only those, in place of the others. */
+  readonly deleted?: boolean
+}
+
+export const runOrders = ['newest', 'oldest', 'longest', 'fastest'] as const
+export type RunOrder = (typeof runOrders)[number]
+
+export interface RunPage {
+  readonly total: number
+  readonly runs: readonly RunSummary[]
+}
+
+/** Everything about one run but its columns. */
+export interface KeptRun {
+  readonly summary: RunSummary
+  readonly notes: string | null
+  readonly deletedAtMs: number | null
+  readonly report: Report | null
+  readonly problem: Problem | null
+  readonly basis: string
+  readonly laps: readonly Lap[]
+  readonly file: Omit<Original, 'packed'>
+  readonly session: number
+  readonly mainId: string | null
+  /** Lesser recordings of the same outing. */
+  readonly others: readonly RunSummary[]
+}
+
+/** What a judgement depends on beside engine, settings and profile. */
+export interface ToJudge {
+  readonly id: string
+  readonly basis: string
+  readonly sha256: string
+  readonly edits: Pick<RunSummary, 'race' | 'stoppedBy' | 'heartRateIgnored'>
+}
+
+export type Staleness = (run: ToJudge) => boolean
+
+/** An import as it is remembered: to go on with after a kill, and to look up what was refused. */
+export interface ImportRecord {
+  readonly id: string
+  /** What the runner gave: a path, or the name of what was dropped. */
+  readonly name: string
+  /** Where the bytes lie until it is done. */
+  readonly folder: string
+  readonly anySport: boolean
+  readonly startedAtMs: number
+  /** Null while it is not done. */
+  readonly finishedAtMs: number | null
+  readonly state: 'running' | 'done' | 'stopped'
+  readonly outcome: ImportOutcome
+}
