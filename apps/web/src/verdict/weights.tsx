@@ -1,11 +1,12 @@
 import type { Limiter, Report } from '@freshlegs/domain'
+import { limiterNames } from './limiter-names.ts'
 import styles from './weights.module.css'
 
 type Answers = NonNullable<Report['verdict']['answers']>
 
 /** How the five answers weigh against each other: a bar, and the figures below it. */
 export function Weights({ answers }: { answers: Answers }) {
-  const parts = order.map(({ key, limiter, name }) => ({ limiter, name, share: answers[key] }))
+  const parts = order.map(({ key, limiter }) => ({ limiter, share: answers[key] }))
   return (
     <figure className={styles.weights}>
       <figcaption className="small soft">
@@ -26,10 +27,10 @@ export function Weights({ answers }: { answers: Answers }) {
         {parts
           .filter(({ share }) => share >= worthAWord)
           .toSorted((a, b) => b.share - a.share)
-          .map(({ limiter, name, share }) => (
+          .map(({ limiter, share }) => (
             <li key={limiter}>
               <i className={styles[limiter]} aria-hidden="true" />
-              {name} <strong>{Math.round(100 * share)}</strong>
+              {limiterNames[limiter]} <strong>{Math.round(100 * share)}</strong>
             </li>
           ))}
       </ul>
@@ -41,9 +42,9 @@ export function Weights({ answers }: { answers: Answers }) {
 const worthAWord = 0.005
 
 const order = [
-  { key: 'legs', limiter: 'legs', name: 'legs' },
-  { key: 'heartLungs', limiter: 'heart-lungs', name: 'heart, lungs or heat' },
-  { key: 'pacedSo', limiter: 'paced-so', name: 'eased off' },
-  { key: 'noFade', limiter: 'no-fade', name: 'nothing faded' },
-  { key: 'cannotTell', limiter: 'cannot-tell', name: 'cannot be told' },
-] as const satisfies readonly { key: keyof Answers; limiter: Limiter; name: string }[]
+  { key: 'legs', limiter: 'legs' },
+  { key: 'heartLungs', limiter: 'heart-lungs' },
+  { key: 'pacedSo', limiter: 'paced-so' },
+  { key: 'noFade', limiter: 'no-fade' },
+  { key: 'cannotTell', limiter: 'cannot-tell' },
+] as const satisfies readonly { key: keyof Answers; limiter: Limiter }[]
