@@ -91,6 +91,9 @@ export const importSchema = Type.Object(
       description: 'No runs and no faults either: how many, by code',
     }),
     failed: Type.Array(refusal),
+    failedBeyond: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'How many more were refused than are listed' }),
+    ),
     elapsedS: Type.Number({ minimum: 0 }),
   },
   { $id: 'freshlegs/import@1', ...closed },

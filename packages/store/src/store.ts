@@ -52,8 +52,8 @@ export interface Store {
   /** Really takes away what was deleted before, with originals that nothing needs any more; how many runs. */
   purge(athleteId: string, deletedBeforeMs: number): Promise<number>
 
-  /** Runs that began within a span, deleted ones left out: candidates for the same outing, or the same route. */
-  startedWithin(athleteId: string, fromMs: number, toMs: number): Promise<readonly RunSummary[]>
+  /** Runs that began within a span, deleted ones left out and lesser ones among them: may be the same outing. */
+  startedWithin(athleteId: string, fromMs: number, toMs: number): Promise<readonly Candidate[]>
   /**
    * `id` becomes the lesser recording of the outing whose main one is `mainId`; null makes it stand for itself
    * again. `byRunner` holds: no later import links it anew.
@@ -158,8 +158,23 @@ export interface NewRun {
   readonly columns: Uint8Array
   readonly laps: readonly Lap[]
   readonly judged: Judged
+  /** How much the recording tells, to choose the main one of an outing: the larger the more. */
+  readonly richness: number
   /** The main recording of the outing, where this is the lesser one. */
   readonly mainId: string | null
+  /** Kept runs of the same outing that stand back for this one from now on, in the same transaction. */
+  readonly lesserIds: readonly string[]
+}
+
+/** A kept run that may tell of the same outing as another. */
+export interface Candidate {
+  readonly run: RunSummary
+  /** Of its file. */
+  readonly format: string
+  readonly richness: number
+  readonly mainId: string | null
+  /** The runner said where it belongs (`link` with `byRunner`). */
+  readonly settled: boolean
 }
 
 /** What judging a recording gives. All of it can be made again from the columns. */
