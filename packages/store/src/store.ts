@@ -164,6 +164,8 @@ export interface NewRun {
   readonly mainId: string | null
   /** Kept runs of the same outing that stand back for this one from now on, in the same transaction. */
   readonly lesserIds: readonly string[]
+  /** What the runner said of those, taken over: as if `edit` had been called in the same transaction. */
+  readonly edits?: RunEdit
 }
 
 /** A kept run that may tell of the same outing as another. */
