@@ -24,7 +24,7 @@ export const checkSteps: readonly Step[] = [
   { name: 'fence', look: () => fence(root, places) },
   { name: 'lint', look: () => lint(root) },
   { name: 'unused', look: () => unused(root) },
-  { name: 'generated', look: async () => generatedUnchanged() },
+  { name: 'generated', look: generatedUnchanged },
   { name: 'links', look: async () => linksLead() },
   { name: 'codes', look: async () => codesAgree() },
 ]
@@ -38,8 +38,8 @@ export const testSteps: readonly Step[] = [
 /** Comes before those. */
 export const pageStep: Step = { name: 'page', look: () => builtPage(root) }
 
-function generatedUnchanged(): Outcome {
-  const files = generated(root)
+async function generatedUnchanged(): Promise<Outcome> {
+  const files = await generated(root)
   const { missing, stale, left } = differences(root, files)
   const faults = [
     ...missing.map((path) => `${path} is missing`),

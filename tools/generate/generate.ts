@@ -4,7 +4,7 @@ import { root } from '../tree/root.ts'
 import { differences, generated } from './generated.ts'
 
 // `npm run generate`: brings every generated file up to date and says which.
-const files = generated(root)
+const files = await generated(root)
 const { missing, stale, left } = differences(root, files)
 for (const path of [...missing, ...stale]) {
   mkdirSync(dirname(join(root, path)), { recursive: true })

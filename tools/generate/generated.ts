@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import type { Files } from './files.ts'
 import { mapInArchitecture } from './map-in-architecture.ts'
 import { modelPages } from './model-pages.ts'
+import { openApiFiles } from './open-api-files.ts'
 import { problemsPage } from './problems-page.ts'
 import { schemaFiles } from './schema-files.ts'
 
 /** Every file that is made from something else, as it should be. */
-export const generated = (root: string): Files => ({
+export const generated = async (root: string): Promise<Files> => ({
   ...problemsPage(),
   ...schemaFiles(),
   ...modelPages(),
   ...mapInArchitecture(root),
+  ...(await openApiFiles()),
 })
 
 /** Folders that hold generated files and nothing else. */

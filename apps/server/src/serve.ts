@@ -1,5 +1,5 @@
-import { freshlegsAnswers } from './health.ts'
-import { newServer } from './new-server.ts'
+import { freshlegsAnswers } from './http/health.ts'
+import { newServer } from './http/new-server.ts'
 
 /** Where Freshlegs can be seen now. */
 export interface Served {

@@ -1,13 +1,14 @@
+import type { Route } from './route.ts'
 import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { runRoutes } from './routes/runs.ts'
 
-export type { Route } from './route.ts'
+export type { Route }
 export { historyRoutes, houseRoutes, importRoutes, runRoutes }
 
 /** Every route there is. */
-export const routes = [
+export const routes: readonly Route[] = [
   ...Object.values(houseRoutes),
   ...Object.values(runRoutes),
   ...Object.values(historyRoutes),

@@ -1,6 +1,7 @@
 import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
+import { importProgress } from './imports.ts'
 import { bytes, maybeText, nothing, problemDetails } from './words.ts'
 
 const from = oneOf(['measured', 'estimated'])
@@ -162,8 +163,8 @@ export const houseRoutes = {
     url: '/simulated-runner',
     schema: {
       operationId: 'addSimulatedRunner',
-      summary: 'Add the runs of a runner that nobody is',
-      response: { 201: Type.Object({ runs: Type.Integer() }, closed) },
+      summary: 'Add the runs of a runner that nobody is: an import like any other, to be watched as one',
+      response: { 202: importProgress },
     },
   }),
   removeSimulated: defineRoute({

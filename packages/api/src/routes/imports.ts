@@ -2,7 +2,7 @@ import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { importSchema } from '@freshlegs/domain/schemas'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
-import { importId, maybeText, nothing, problemDetails } from './words.ts'
+import { because, importId, maybeText, nothing, problemDetails } from './words.ts'
 
 /** Where an import is; also every message of its events. */
 export const importProgress = Type.Object(
@@ -16,6 +16,8 @@ export const importProgress = Type.Object(
     perSecond: maybe(),
     leftS: maybe(),
     now: maybeText(),
+    problem: Type.Union([because, Type.Null()], { description: 'Why it stopped, where nobody stopped it' }),
+    simulated: Type.Boolean(),
     outcome: importSchema,
   },
   { title: 'ImportProgress', ...closed },

@@ -1,9 +1,9 @@
-import { limiters, problems } from '@freshlegs/domain'
+import { limiters } from '@freshlegs/domain'
 import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { reportSchema, runEditSchema, runSchema } from '@freshlegs/domain/schemas'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
-import { bytes, maybeText, nothing, problemDetails, runId } from './words.ts'
+import { because, bytes, maybeText, nothing, problemDetails, runId } from './words.ts'
 
 const lap = Type.Object(
   { fromS: Type.Number(), toS: Type.Number(), distanceM: maybe(), by: Type.String() },
@@ -16,10 +16,7 @@ const runDetail = Type.Object(
     notes: maybeText(),
     deleted: Type.Boolean(),
     report: Type.Union([reportSchema, Type.Null()]),
-    problem: Type.Union([
-      Type.Object({ code: oneOf(problems.map(({ code }) => code)), detail: Type.String() }, closed),
-      Type.Null(),
-    ]),
+    problem: Type.Union([because, Type.Null()]),
     laps: Type.Array(lap),
     file: Type.Object(
       {
@@ -41,8 +38,8 @@ const runDetail = Type.Object(
 
 const listQuery = Type.Object(
   {
-    offset: Type.Integer({ minimum: 0, default: 0 }),
-    limit: Type.Integer({ minimum: 1, maximum: 500, default: 100 }),
+    offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
     order: Type.Optional(oneOf(['newest', 'oldest', 'longest', 'fastest'])),
     text: Type.Optional(Type.String({ maxLength: 200 })),
     limiter: Type.Optional(oneOf([...limiters, 'not-judged'])),

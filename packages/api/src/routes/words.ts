@@ -8,8 +8,15 @@ export const problemDetails = Type.Object(
     status: Type.Integer(),
     code: Type.Optional(oneOf(problems.map(({ code }) => code))),
     detail: Type.String(),
+    pointer: Type.Optional(Type.String({ description: 'JSON pointer to what was wrong in the request' })),
   },
   { title: 'Problem', ...closed },
+)
+
+/** Why something of ours was refused: not the request, but what it asks after. */
+export const because = Type.Object(
+  { code: oneOf(problems.map(({ code }) => code)), detail: Type.String() },
+  closed,
 )
 
 export const runId = Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{16}-[0-9]+$' }) }, closed)
