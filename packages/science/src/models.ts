@@ -1,5 +1,6 @@
 import { accelerationCostModel } from './acceleration-cost/acceleration-cost.ts'
 import { airResistanceModel } from './air-resistance/air-resistance.ts'
+import { coxRegressionModel } from './cox-regression/cox-regression.ts'
 import { criticalSpeedPacingModel } from './critical-speed-pacing/critical-speed-pacing.ts'
 import { curvePenaltyModel } from './curve-penalty/curve-penalty.ts'
 import { decouplingModel } from './decoupling/decoupling.ts'
@@ -7,6 +8,8 @@ import { downhillLossModel } from './downhill-loss/downhill-loss.ts'
 import { dutyFactorModel } from './duty-factor/duty-factor.ts'
 import { feltWallModel } from './felt-wall/felt-wall.ts'
 import { gpsExcessModel } from './gps-excess/gps-excess.ts'
+import { harrellConcordanceModel } from './harrell-concordance/harrell-concordance.ts'
+import { kaplanMeierModel } from './kaplan-meier/kaplan-meier.ts'
 import { legSpringModel } from './leg-spring/leg-spring.ts'
 import { marathonWallModel } from './marathon-wall/marathon-wall.ts'
 import type { Model } from './model.ts'
@@ -42,4 +45,7 @@ export const models: readonly Model[] = [
   criticalSpeedPacingModel,
   slopeShrinkageModel,
   optimalPartitioningModel,
+  kaplanMeierModel,
+  coxRegressionModel,
+  harrellConcordanceModel,
 ]

@@ -1,6 +1,21 @@
 /** Every source that a number can name. Ours: no authority but our own reasoning, and shown as such. */
 export const references = {
   ours: { cites: 'Freshlegs: our own proposal, no published authority', doi: null },
+  kaplanMeier1958: {
+    cites:
+      'Kaplan, Meier (1958). Nonparametric estimation from incomplete observations. J Am Stat Assoc 53:457-481',
+    doi: '10.1080/01621459.1958.10501452',
+  },
+  cox1972: {
+    cites:
+      'Cox (1972). Regression models and life-tables. J R Stat Soc B 34:187-220; ties after Efron (1977), J Am Stat Assoc 72:557-565',
+    doi: '10.1111/j.2517-6161.1972.tb00899.x',
+  },
+  harrell1982: {
+    cites:
+      'Harrell, Califf, Pryor, Lee, Rosati (1982). Evaluating the yield of medical tests. JAMA 247:2543-2546',
+    doi: '10.1001/jama.1982.03320430047030',
+  },
   minetti2002: {
     cites:
       'Minetti, Moia, Roi, Susta, Ferretti (2002). Energy cost of walking and running at extreme uphill and downhill slopes. J Appl Physiol 93:1039-1046',

@@ -1,0 +1,56 @@
+import { defineCard } from '../model-card.ts'
+
+export const card = defineCard({
+  id: 'cox-regression',
+  says: 'What goes with an earlier or later event, several things weighed against each other.',
+  source: 'cox1972',
+  place: 'partial likelihood, ties after Efron; ridge penalty theta/2 · sum (coefficient - prior mean)²',
+  inputs: {
+    time: {
+      unit: 'any',
+      says: 'how far each run is known: to the event, or to its end',
+      domain: [0, 1e9],
+      shape: 'column',
+    },
+    event: {
+      unit: 'index',
+      says: '1 where the event came then, 0 where the run ended before it',
+      domain: [0, 1],
+      shape: 'column',
+    },
+    covariates: {
+      unit: 'any',
+      says: 'as many numbers a run as there are prior means, run after run, in the units of the coefficients',
+      domain: [-1e9, 1e9],
+      shape: 'column',
+    },
+    priorMeans: {
+      unit: 'any',
+      says: 'what each coefficient is drawn towards',
+      domain: [-20, 20],
+      shape: 'column',
+    },
+    theta: {
+      unit: 'any',
+      says: 'how strongly: one over the variance of the prior; 0 draws to nothing',
+      domain: [0, 1e6],
+    },
+  },
+  outputs: {
+    coefficients: {
+      unit: 'any',
+      says: 'natural logarithm of the hazard ratio a unit; above 0 goes with an earlier event',
+      shape: 'column',
+    },
+    standardErrors: {
+      unit: 'any',
+      says: 'of the coefficients, from the curvature of the penalised likelihood',
+      shape: 'column',
+    },
+    logLikelihood: { unit: 'any', says: 'partial, with all coefficients 0, and as fitted', shape: 'column' },
+    events: { unit: 'index', says: 'how many events carried it' },
+  },
+  population:
+    'Mathematics. NaN where it does not settle, where a covariate has no spread, or where there is no event.',
+  status: 'verified',
+})

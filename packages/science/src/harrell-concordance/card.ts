@@ -1,0 +1,34 @@
+import { defineCard } from '../model-card.ts'
+
+export const card = defineCard({
+  id: 'harrell-concordance',
+  says: 'How often, of two runs, the one that was thought riskier came to the event first.',
+  source: 'harrell1982',
+  place: 'index C; ties in the risk count one half',
+  inputs: {
+    time: {
+      unit: 'any',
+      says: 'how far each run is known: to the event, or to its end',
+      domain: [0, 1e9],
+      shape: 'column',
+    },
+    event: {
+      unit: 'index',
+      says: '1 where the event came then, 0 where the run ended before it',
+      domain: [0, 1],
+      shape: 'column',
+    },
+    risk: {
+      unit: 'any',
+      says: 'higher where the event was expected earlier',
+      domain: [-1e9, 1e9],
+      shape: 'column',
+    },
+  },
+  outputs: {
+    concordance: { unit: 'ratio', says: '0.5 is chance; below 0.6 the model explains little' },
+    pairs: { unit: 'index', says: 'pairs of runs of which it is known which came first' },
+  },
+  population: 'Mathematics.',
+  status: 'verified',
+})
