@@ -7,6 +7,7 @@ import { featuresOf } from './features/features.ts'
 import { sceneOf } from './features/scene-of.ts'
 import { knownAthlete } from './known-athlete.ts'
 import { knownOf } from './known-of.ts'
+import { leaveOut } from './leave-out.ts'
 import { onsetOnTheRun } from './onset-on-the-run.ts'
 import { pictureOf } from './picture-of.ts'
 import { reportOf } from './report-of.ts'
@@ -26,10 +27,11 @@ import { word } from './verdict/wording/word.ts'
  * @returns refused as `recording.not-running` or `recording.no-time`, else a report, which may be cannot-tell
  */
 export function analyse(
-  recording: Recording,
+  whole: Recording,
   given: Given = {},
   settings: Settings = defaultSettings,
 ): Result<Analysis> {
+  const { recording, leftOut } = leaveOut(whole, given.without)
   const sport = sportOf(recording, given.anySport ?? false)
   if (!sport.ok) return sport
   const cleaned = clean(recording, settings.clean)
@@ -40,14 +42,14 @@ export function analyse(
       detail: `${run.timeS.length} of its samples have a time; two are needed`,
     })
 
-  const trust = trustOf(cleaned, recording, settings.trust)
+  const trust = { ...trustOf(cleaned, recording, settings.trust), ...leftOut }
   const athlete = knownAthlete(recording.athlete, given.athlete, run)
   const trusted = withoutUnusable(run, trust)
   const known = knownOf(recording, run, athlete, given)
   const judged = judge(binsOfRun(trusted, settings.verdict.bins), known, settings.verdict)
   const judgement = onsetOnTheRun(judged, run)
   const scene = sceneOf(trusted, judgement, athlete, settings.features)
-  const features = featuresOf(scene)
+  const features = featuresOf(scene, trust)
   const assumed = [...sport.value.assumed, ...assumedOf(judgement, features)]
   const report = reportOf({
     recording,

@@ -1,4 +1,4 @@
-import type { Athlete, Lap, Report, StoppedBy } from '@freshlegs/domain'
+import type { Athlete, ChannelId, Lap, Report, StoppedBy } from '@freshlegs/domain'
 import type { Features } from './features/features.ts'
 import type { Run } from './run.ts'
 import type { UnitsOfTheReader } from './say/index.ts'
@@ -9,6 +9,8 @@ export interface Given {
   /** Replaces what the file knows of the runner, key by key. */
   readonly athlete?: Athlete
   readonly runnerSaid?: { readonly stoppedBy?: StoppedBy; readonly race?: boolean }
+  /** Channels that the runner does not believe: nothing is judged by them, and the report says so. */
+  readonly without?: readonly ChannelId[]
   /** Judge a recording that says it is another sport. */
   readonly anySport?: boolean
   /** What the sentences are said in; metric unless told. Numbers in the report stay SI. */

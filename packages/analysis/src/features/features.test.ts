@@ -56,4 +56,14 @@ describe('featuresOf', () => {
     expect(blind.heartRateUse).toEqual({ missing: 'Heart rate was not recorded.' })
     expect(blind.strideResiduals).not.toHaveProperty('missing')
   })
+
+  it('says why a channel that was recorded is not there', () => {
+    const { heartRateBpm: _, ...streams } = whole.run.streams
+    const because = 'You left heart rate out of this run.'
+    const without = featuresOf(
+      { ...whole, run: { ...whole.run, streams } },
+      { heartRateBpm: { level: 'unusable', because } },
+    )
+    expect(without.heartRateUse).toEqual({ missing: because })
+  })
 })

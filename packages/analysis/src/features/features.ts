@@ -1,4 +1,4 @@
-import { channels } from '@freshlegs/domain'
+import { type ChannelId, channels, type Trust } from '@freshlegs/domain'
 import { type Decoupling, decoupling } from './decoupling.ts'
 import { type DutyFactor, dutyFactor } from './duty-factor.ts'
 import type { Feature, Missing, Scene } from './feature.ts'
@@ -30,19 +30,24 @@ export const features: { readonly [Name in keyof Features]: Feature<Exclude<Feat
   unevenSpeed,
 }
 
-export function featuresOf(scene: Scene): Features {
+/** @param trust says of channels that were recorded why they are not there */
+export function featuresOf(scene: Scene, trust: Trusts = {}): Features {
+  const measure = <Given>(feature: Feature<Given>) => measured(feature, scene, trust)
   return {
-    strideResiduals: measure(features.strideResiduals, scene),
-    dutyFactor: measure(features.dutyFactor, scene),
-    legSpring: measure(features.legSpring, scene),
-    heartRateUse: measure(features.heartRateUse, scene),
-    decoupling: measure(features.decoupling, scene),
-    paHr: measure(features.paHr, scene),
-    unevenSpeed: measure(features.unevenSpeed, scene),
+    strideResiduals: measure(features.strideResiduals),
+    dutyFactor: measure(features.dutyFactor),
+    legSpring: measure(features.legSpring),
+    heartRateUse: measure(features.heartRateUse),
+    decoupling: measure(features.decoupling),
+    paHr: measure(features.paHr),
+    unevenSpeed: measure(features.unevenSpeed),
   }
 }
 
-function measure<Given>(feature: Feature<Given>, scene: Scene): Given | Missing {
+type Trusts = { readonly [Id in ChannelId]?: Trust }
+
+function measured<Given>(feature: Feature<Given>, scene: Scene, trust: Trusts): Given | Missing {
   const absent = channels.find(({ id }) => feature.needs.includes(id) && !scene.run.streams[id])
-  return absent ? { missing: `${absent.name} was not recorded.` } : feature.of(scene)
+  if (!absent) return feature.of(scene)
+  return { missing: trust[absent.id]?.because ?? `${absent.name} was not recorded.` }
 }
