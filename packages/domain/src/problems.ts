@@ -27,6 +27,11 @@ export const problems = [
     remedy: 'Give the recording of the run itself.',
   },
   {
+    code: 'format.broke-the-reader',
+    means: 'Reading the file broke something in Freshlegs, or needed more memory than a file may take.',
+    remedy: 'The other files are not touched by it. It is a fault of ours: please report it.',
+  },
+  {
     code: 'recording.not-running',
     means: 'The recording says it is another sport.',
     remedy: 'If it was a run after all, use --any-sport.',
@@ -101,6 +106,11 @@ export const problems = [
     code: 'input.invalid',
     means: 'An option or an input document is not what it should be.',
     remedy: 'The detail says what was expected, and where.',
+  },
+  {
+    code: 'input.not-found',
+    means: 'What was asked for is not there, or not any more.',
+    remedy: 'Look at the list again: it may have been deleted meanwhile.',
   },
   {
     code: 'input.unreadable',

@@ -1,5 +1,19 @@
+import type { Problem } from '@freshlegs/domain'
 import type { FastifyReply } from 'fastify'
+import { statusOf } from './status-of.ts'
 
-/** Answers with a problem of RFC 9457. */
-export const problemOf = (reply: FastifyReply, status: number, detail: string): FastifyReply =>
-  reply.code(status).type('application/problem+json').send({ status, detail })
+/** What of a reply is needed to refuse, whatever its route says of answers. */
+type Reply = Pick<FastifyReply, 'code' | 'type' | 'send'>
+
+/** Answers with a problem of RFC 9457, where the refusal has no code of ours. */
+export const problemOf = (reply: Reply, status: number, detail: string) =>
+  reply.code(status).type(problemType).send({ status, detail })
+
+/** Answers with one of our own refusals. */
+export const refuseWith = (reply: Reply, { code, detail, pointer }: Problem) =>
+  reply
+    .code(statusOf(code))
+    .type(problemType)
+    .send({ status: statusOf(code), code, detail, ...(pointer === undefined ? {} : { pointer }) })
+
+const problemType = 'application/problem+json'

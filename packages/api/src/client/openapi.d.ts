@@ -521,7 +521,7 @@ export interface components {
             readonly elapsedS: number;
             readonly failed: readonly {
                 /** @enum {string} */
-                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.unreadable";
+                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "format.broke-the-reader" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable";
                 readonly detail: string;
                 readonly path: string;
             }[];
@@ -541,6 +541,8 @@ export interface components {
             };
         };
         readonly ImportProgress: {
+            /** @description Its files are still here, and some of them were not taken in */
+            readonly canRetry: boolean;
             /** @description Items looked at */
             readonly done: number;
             readonly id: string;
@@ -554,14 +556,14 @@ export interface components {
             /** @description Why it stopped, where nobody stopped it */
             readonly problem: {
                 /** @enum {string} */
-                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.unreadable";
+                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "format.broke-the-reader" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable";
                 readonly detail: string;
             } | null;
             readonly simulated: boolean;
             /** Format: date-time */
             readonly startedAt: string;
             /** @enum {string} */
-            readonly state: "receiving" | "running" | "done" | "stopped";
+            readonly state: "receiving" | "waiting" | "running" | "done" | "stopped";
         };
         readonly Overview: {
             readonly dataFolder: string;
@@ -576,7 +578,7 @@ export interface components {
         };
         readonly Problem: {
             /** @enum {string} */
-            readonly code?: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.unreadable";
+            readonly code?: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "format.broke-the-reader" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable";
             readonly detail: string;
             /** @description JSON pointer to what was wrong in the request */
             readonly pointer?: string;
@@ -868,7 +870,7 @@ export interface components {
             readonly others: readonly components["schemas"]["Run"][];
             readonly problem: {
                 /** @enum {string} */
-                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.unreadable";
+                readonly code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "format.broke-the-reader" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable";
                 readonly detail: string;
             } | null;
             readonly report: components["schemas"]["Report"] | null;

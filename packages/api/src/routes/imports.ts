@@ -4,12 +4,15 @@ import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
 import { because, importId, maybeText, nothing, problemDetails } from './words.ts'
 
-/** Where an import is; also every message of its events. */
+/**
+ * Where an import is; also every message of its events. It is `receiving` files until it is started, and `waiting`
+ * while another one runs.
+ */
 export const importProgress = Type.Object(
   {
     id: Type.String(),
     name: Type.String(),
-    state: oneOf(['receiving', 'running', 'done', 'stopped']),
+    state: oneOf(['receiving', 'waiting', 'running', 'done', 'stopped']),
     startedAt: Type.String({ format: 'date-time' }),
     done: Type.Integer({ description: 'Items looked at' }),
     of: Type.Union([Type.Integer(), Type.Null()], { description: 'Items known so far; may grow' }),
@@ -18,6 +21,7 @@ export const importProgress = Type.Object(
     now: maybeText(),
     problem: Type.Union([because, Type.Null()], { description: 'Why it stopped, where nobody stopped it' }),
     simulated: Type.Boolean(),
+    canRetry: Type.Boolean({ description: 'Its files are still here, and some of them were not taken in' }),
     outcome: importSchema,
   },
   { title: 'ImportProgress', ...closed },
