@@ -1,0 +1,46 @@
+import type { About, Item, Problem } from '@freshlegs/domain'
+import { openSource, type SourceOptions } from './open-source.ts'
+
+export interface Taken {
+  /** Every recording that could be read, by its path. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>
+  /** The same as text. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+  readonly size: { readonly items: number; readonly bytes: number }
+  readonly abouts: ReadonlyMap<string, About | undefined>
+}
+
+/** Opens, walks, reads all, closes. */
+export async function takenFrom(path: string, options: SourceOptions = {}): Promise<Taken> {
+  const opened = await openSource(path, options)
+  const texts: Record<string, string> = {}
+  const bytes: Record<string, Uint8Array> = {}
+  const items: Item[] = []
+  const problems: Problem[] = []
+  const abouts = new Map<string, About | undefined>()
+  if (!opened.ok)
+    return { bytes, texts, items, problems: [opened.problem], size: { items: 0, bytes: 0 }, abouts }
+  const source = opened.value
+  try {
+    for await (const item of source.items()) {
+      if (!item.ok) {
+        problems.push(item.problem)
+        continue
+      }
+      items.push(item.value)
+      const { path } = item.value
+      const read = await item.value.read()
+      if (!read.ok) problems.push(read.problem)
+      else {
+        bytes[path] = read.value
+        texts[path] = new TextDecoder().decode(read.value)
+      }
+      abouts.set(path, item.value.about?.({ startedAtMs: 0, elapsedS: 3600 }))
+    }
+    return { bytes, texts, items, problems, size: { ...source.size }, abouts }
+  } finally {
+    await source.close()
+  }
+}

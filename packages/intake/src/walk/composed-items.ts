@@ -1,0 +1,36 @@
+import { answer, type Item, type Result } from '@freshlegs/domain'
+import type { Container, Entry } from '../containers/container.ts'
+import { readEntry } from '../containers/read-entry.ts'
+import type { Composed } from './layout-of.ts'
+import type { Part } from './part.ts'
+
+/** Recordings that the layout puts together from tables and entries. */
+export function* composedItems(container: Container, part: Part): Generator<Result<Item>> {
+  const all = part.open.composed()
+  if (all.length === 0) return
+  const entries = new Map(container.entries.map((entry) => [entry.name, entry]))
+  for (const composed of all) yield answer(composedItem(composed, entries, part))
+}
+
+function composedItem(composed: Composed, entries: ReadonlyMap<string, Entry>, part: Part): Item {
+  const { size, limits } = part.walking
+  const needed = composed.needs.map((name) => entries.get(name))
+  const sizeBytes = needed.reduce((sum, entry) => sum + (entry?.sizeBytes ?? 0), 0)
+  size.items++
+  size.bytes += sizeBytes
+  return {
+    path: `${part.path}/${composed.path}`,
+    fingerprint: composed.fingerprint,
+    sizeBytes,
+    async read() {
+      const parts: (Uint8Array | undefined)[] = []
+      for (const entry of needed) {
+        // A route that is lost or damaged takes only itself away.
+        const bytes = entry === undefined ? undefined : await readEntry(entry, limits.recordingBytes)
+        parts.push(bytes?.ok ? bytes.value : undefined)
+      }
+      return answer(composed.compose(parts))
+    },
+    about: (recording) => part.open.about(composed.path, recording),
+  }
+}

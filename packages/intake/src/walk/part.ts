@@ -1,0 +1,17 @@
+import type { Room } from '../containers/open-within.ts'
+import type { Layout, OpenLayout } from './layout-of.ts'
+
+/** One export, or one gathering of recordings that belong to none, while it is being walked. */
+export interface Part {
+  readonly layout: Layout
+  readonly open: OpenLayout
+  /** Of its outermost container, as a runner would look for it. */
+  readonly path: string
+  readonly walking: Walking
+}
+
+export interface Walking extends Room {
+  readonly anySport: boolean
+  /** Grows as more comes to light. */
+  readonly size: { items: number; bytes: number }
+}

@@ -1,0 +1,112 @@
+import { answer, type Item, type Problem, type Result, refuse } from '@freshlegs/domain'
+import type { Container, Entry } from '../containers/container.ts'
+import { openWithin } from '../containers/open-within.ts'
+import { ratioProblem } from '../containers/ratio-problem.ts'
+import type { Limits } from '../limits.ts'
+import { composedItems } from './composed-items.ts'
+import { itemOf } from './item-of.ts'
+import { kindOf } from './kind-of.ts'
+import { layoutOf } from './layout-of.ts'
+import type { Part, Walking } from './part.ts'
+import { readTables } from './read-tables.ts'
+
+/** Where a container lies. */
+export interface Place {
+  /** As a runner would look for it. */
+  readonly path: string
+  /** What its entries' names begin with in the outermost container of the part: `UploadedFiles.zip/`. */
+  readonly prefix: string
+  /** Archives round its entries: none in a folder, one in an archive. */
+  readonly depth: number
+  /** What the archives here may still unpack to; undefined where nothing is packed. */
+  readonly left?: { bytes: number }
+}
+
+/** Everything in a container and in the archives within it, one by one. */
+export async function* walkPart(
+  container: Container,
+  place: Place,
+  walking: Walking,
+): AsyncGenerator<Result<Item>> {
+  const names = container.entries.filter(({ problem }) => problem === undefined).map(({ name }) => name)
+  const layout = layoutOf(names)
+  const part: Part = { layout, open: layout.open(names, walking), path: place.path, walking }
+  for (const problem of await readTables(container, part)) yield refuse(problem)
+  yield* walkContainer(container, place, part)
+  yield* composedItems(container, part)
+}
+
+async function* walkContainer(container: Container, place: Place, part: Part): AsyncGenerator<Result<Item>> {
+  countNamed(container, place, part)
+  for (const problem of container.problems) yield refuse(placed(problem, place))
+  for (const entry of container.entries) {
+    const path = `${place.path}/${entry.name}`
+    const named = part.open.roleOf(place.prefix + entry.name)
+    const byContent = named === 'other' && part.layout.loose === true && entry.problem === undefined
+    const role = byContent ? await kindOf(entry) : named
+    if (role === 'other') continue
+    if (entry.problem !== undefined) yield refuse({ ...entry.problem, path })
+    else if (role === 'archive') yield* walkArchive(entry, { ...place, path }, part, byContent)
+    else {
+      if (byContent) countIn(part.walking.size, entry.sizeBytes)
+      const problem = ratioProblem(entry, part.walking.limits)
+      if (problem !== undefined) yield refuse({ ...problem, path })
+      else if (take(place, entry))
+        yield answer(itemOf(entry, { path, name: place.prefix + entry.name, part }))
+      else return yield refuse({ ...unpacksToTooMuch(part.walking.limits), path: place.path })
+    }
+  }
+}
+
+/** @param unasked it does not say it is an archive: that it cannot be opened is nobody's concern */
+async function* walkArchive(
+  entry: Entry,
+  place: Place,
+  part: Part,
+  unasked: boolean,
+): AsyncGenerator<Result<Item>> {
+  const { walking } = part
+  const { path, prefix } = place
+  if (place.depth > walking.limits.nesting) return yield refuse({ ...tooDeep(walking.limits), path })
+  if (!take(place, entry)) return yield refuse({ ...unpacksToTooMuch(walking.limits), path })
+  const opened = await openWithin(entry, walking)
+  if (!opened.ok) return unasked ? undefined : yield refuse({ ...opened.problem, path })
+  const within = { path, depth: place.depth + 1, left: place.left ?? { bytes: walking.limits.unpackedBytes } }
+  // What lies loosely beside others is an export of its own; within an export all archives belong to it.
+  if (part.layout.loose === true) yield* walkPart(opened.value, { ...within, prefix: '' }, walking)
+  else yield* walkContainer(opened.value, { ...within, prefix: `${prefix}${entry.name}/` }, part)
+}
+
+/** What names alone say there is. */
+function countNamed(container: Container, { prefix }: Place, { open, walking: { size } }: Part): void {
+  for (const { name, sizeBytes } of container.entries) {
+    if (open.roleOf(prefix + name) === 'recording') countIn(size, sizeBytes)
+  }
+}
+
+function countIn(size: Walking['size'], sizeBytes: number): void {
+  size.items++
+  size.bytes += sizeBytes
+}
+
+/** False once archives unpack to more than there is room for. */
+function take({ left }: Place, { sizeBytes }: Entry): boolean {
+  if (left === undefined) return true
+  left.bytes -= sizeBytes
+  return left.bytes >= 0
+}
+
+const tooDeep = ({ nesting }: Limits): Problem => ({
+  code: 'archive.nested-too-deep',
+  detail: `it lies within more than ${nesting} other archives`,
+})
+
+const unpacksToTooMuch = ({ unpackedBytes }: Limits): Problem => ({
+  code: 'archive.too-large-inside',
+  detail: `what is inside says it unpacks to more than ${unpackedBytes} bytes; the rest was left alone`,
+})
+
+const placed = (problem: Problem, { path }: Place): Problem => ({
+  ...problem,
+  path: problem.path === undefined ? path : `${path}/${problem.path}`,
+})
