@@ -1,0 +1,69 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { answer, type Result, refuse } from '@freshlegs/domain'
+import { problemOf } from './failing.ts'
+
+/** A data folder held for this process alone. */
+export interface FolderLock {
+  release(): void
+}
+
+/**
+ * Holds a folder until it is released or we die, however we die: the system then lets go of the file lock. Who holds it
+ * stands beside it, to be named to the second one (`store.locked`); only the lock counts, so a note left behind by a
+ * killed program is no obstacle.
+ */
+export function lockFolder(folder: string, program: string): Result<FolderLock> {
+  const note = join(folder, 'lock.json')
+  let held: DatabaseSync | undefined
+  try {
+    held = new DatabaseSync(join(folder, 'lock.sqlite'))
+    held.exec('pragma busy_timeout = 0; begin exclusive')
+    writeFileSync(`${note}.new`, `${JSON.stringify(ourselves(program))}\n`, { mode: 0o600 })
+    renameSync(`${note}.new`, note)
+  } catch (error) {
+    held?.close()
+    if (isBusy(error)) return refuse({ code: 'store.locked', detail: `${folder} is in use: ${holder(note)}` })
+    const problem = problemOf(error)
+    if (!problem) throw error
+    return refuse({ code: 'store.unavailable', detail: `${folder} cannot be written to: ${problem.detail}` })
+  }
+  const lock = held
+  return answer({
+    release: () => {
+      rmSync(note, { force: true })
+      lock.close()
+    },
+  })
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy
+
+const sqliteBusy = 5
+
+interface Holder {
+  readonly processId: number
+  readonly program: string
+  readonly host: string
+  readonly since: string
+}
+
+const ourselves = (program: string): Holder => ({
+  processId: process.pid,
+  program,
+  host: hostname(),
+  since: new Date().toISOString(),
+})
+
+/** The note may be from a moment ago, or from before: it is only for people. */
+function holder(note: string): string {
+  try {
+    const { processId, program, host, since }: Partial<Holder> = JSON.parse(readFileSync(note, 'utf8'))
+    return `${program} (process ${processId} on ${host}) has it open since ${since}`
+  } catch {
+    return 'another Freshlegs has it open'
+  }
+}

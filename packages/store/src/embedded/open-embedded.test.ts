@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { idOf, newFile } from '../new-file.for-tests.ts'
+import type { Store } from '../store.ts'
+import { databaseName, openEmbedded } from './open-embedded.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'freshlegs store ')), 'data')
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }))
+
+const open = (openedBy = 'this test') => openEmbedded({ folder, openedBy })
+
+async function opened(): Promise<Store> {
+  const result = await open()
+  if (!result.ok) throw new Error(result.problem.detail)
+  return result.value
+}
+
+describe('a data folder', () => {
+  it('is made where there is none, for its owner alone', async () => {
+    await (await opened()).close()
+    if (process.platform !== 'win32') {
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+      expect(statSync(join(folder, databaseName)).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  it('gives back after closing what it was given before', async () => {
+    const file = newFile({ name: 'a' })
+    const first = await opened()
+    await first.putAthlete(me)
+    await first.keep('me', [file])
+    await first.close()
+    const second = await opened()
+    expect(await second.columns('me', idOf(file))).toEqual(new Uint8Array(file.runs[0]?.columns ?? []))
+    await second.close()
+  })
+
+  it('refuses a second opener, and names the first', async () => {
+    const first = await open('freshlegs serve')
+    expect(await open()).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'store.locked',
+        detail: expect.stringMatching(`freshlegs serve \\(process ${process.pid} on `),
+      },
+    })
+    if (first.ok) await first.value.close()
+  })
+
+  it('opens again once the first has closed', async () => {
+    await (await opened()).close()
+    await (await opened()).close()
+  })
+
+  it('does not mind a note that a killed program left behind', async () => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'lock.json'), '{"processId":1,"program":"gone"')
+    await (await opened()).close()
+  })
+
+  it('that cannot be made is refused, not thrown', async () => {
+    writeFileSync(folder, 'a file in its place')
+    expect(await open()).toMatchObject({ ok: false, problem: { code: 'store.unavailable' } })
+  })
+
+  it('with another file in the place of the database is refused as damaged', async () => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, databaseName), 'x'.repeat(10_000))
+    expect(await open()).toMatchObject({ ok: false, problem: { code: 'store.damaged' } })
+  })
+})
+
+const me = {
+  id: 'me',
+  profile: {},
+  settings: { units: 'metric', language: null, privacyZones: [] },
+} as const

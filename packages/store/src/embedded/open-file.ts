@@ -1,0 +1,28 @@
+import { closeSync, openSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Tables } from '../schema.ts'
+import type { Engine } from '../sql/engine.ts'
+import { failing } from './failing.ts'
+import { sqlite } from './sqlite-dialect.ts'
+import { statements } from './statements.ts'
+
+/** One SQLite file, open. */
+export interface OpenFile extends Engine {
+  readonly path: string
+  readonly database: DatabaseSync
+}
+
+/** Opens a file, or begins one that only its owner may read. Nothing is read or written yet; throws `StoreFailure`. */
+export function openFile(path: string, { readOnly = false } = {}): OpenFile {
+  return failing(() => {
+    if (!readOnly) closeSync(openSync(path, 'a', 0o600))
+    const database = new DatabaseSync(path, { readOnly })
+    database.exec('pragma busy_timeout = 5000; pragma foreign_keys = on; pragma secure_delete = on')
+    database.exec(`pragma cache_size = -${cacheKib}`)
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements(database) }) })
+    return { path, database, db, dialect: sqlite }
+  })
+}
+
+const cacheKib = 16_384

@@ -1,0 +1,65 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Tables } from '../schema.ts'
+import type { RunQuery } from '../store.ts'
+import { folded } from './folded.ts'
+
+/** Of conditions on recordings. */
+export type Build = ExpressionBuilder<Tables, 'recordings'>
+
+/** The condition under which a recording is on the list that was asked for. */
+export function asked(
+  build: Build,
+  query: Omit<RunQuery, 'offset' | 'limit' | 'order'>,
+): Expression<SqlBool> {
+  const { text = '', limiters, gear, fromMs, toMs, deleted = false } = query
+  return build.and([
+    deleted ? inTheBin(build) : listed(build),
+    ...wordsOf(text).map((word) => containing(word)),
+    ...(limiters === undefined
+      ? []
+      : [
+          build.or(
+            limiters.map((limiter) =>
+              limiter === null ? build('limiter', 'is', null) : build('limiter', '=', limiter),
+            ),
+          ),
+        ]),
+    ...(gear === undefined ? [] : [build('gear', '=', gear)]),
+    ...(fromMs === undefined ? [] : [build('started_at_ms', '>=', fromMs)]),
+    ...(toMs === undefined ? [] : [build('started_at_ms', '<=', toMs)]),
+  ])
+}
+
+/** Neither deleted nor the lesser one of an outing. Written as the indexes have it, or they are of no use. */
+export const listed = (build: Build): Expression<SqlBool> =>
+  build.and([build('deleted_at_ms', 'is', null), build('main_id', 'is', null)])
+
+/** Deleted ones, each outing once: what went with its main recording comes back with it. */
+const inTheBin = (build: Build): Expression<SqlBool> =>
+  build.and([
+    build('deleted_at_ms', 'is not', null),
+    build.not(
+      build.exists(
+        build
+          .selectFrom('recordings as main')
+          .select('main.id')
+          .whereRef('main.athlete_id', '=', 'recordings.athlete_id')
+          .whereRef('main.id', '=', 'recordings.main_id')
+          .where('main.deleted_at_ms', 'is not', null),
+      ),
+    ),
+  ])
+
+const wordsOf = (text: string): readonly string[] => [
+  ...new Set(
+    folded(text.slice(0, longestText))
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  ),
+]
+
+const containing = (word: string): Expression<SqlBool> =>
+  sql`search like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`
+
+/** SQLite takes neither patterns nor conditions of any length, and nobody types more. */
+const longestText = 500

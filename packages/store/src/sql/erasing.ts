@@ -1,0 +1,30 @@
+import type { Store } from '../store.ts'
+import { type Engine, inTransaction } from './engine.ts'
+import { lots } from './lots.ts'
+import { takeAway } from './take-away.ts'
+
+export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'> => ({
+  erase: async (athleteId) => {
+    await inTransaction(engine, async (transaction) => {
+      for (const table of ['recordings', 'originals', 'looks', 'imports'] as const) {
+        await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
+      }
+      await transaction.deleteFrom('athletes').where('id', '=', athleteId).execute()
+    })
+    await engine.dialect.forget(engine.db, true)
+  },
+
+  eraseSimulated: (athleteId) =>
+    inTransaction(engine, async (transaction) => {
+      const hashes = await takeAway(transaction, athleteId, (build) => build('simulated', '=', 1))
+      // So that the simulated runner can come again.
+      for (const some of lots(hashes, 500)) {
+        await transaction
+          .deleteFrom('looks')
+          .where('athlete_id', '=', athleteId)
+          .where('original_sha256', 'in', some)
+          .execute()
+      }
+      return hashes.length
+    }),
+})

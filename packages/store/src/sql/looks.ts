@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { LookRow } from '../schema.ts'
+import type { Look, Store } from '../store.ts'
+import { type Engine, inTransaction } from './engine.ts'
+import { lots } from './lots.ts'
+import { replacing } from './writing.ts'
+
+export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
+  const put = puttingLooks()
+  return {
+    looks: async (athleteId, sourceKeys) => {
+      const keyOf = new Map(sourceKeys.map((key) => [hashOf(key), key]))
+      const found = new Map<string, Look>()
+      for (const hashes of lots([...keyOf.keys()], keysAtOnce)) {
+        const rows = await engine.db
+          .selectFrom('looks')
+          .selectAll()
+          .where('athlete_id', '=', athleteId)
+          .where('key_sha256', 'in', hashes)
+          .execute()
+        for (const row of rows) {
+          const sourceKey = keyOf.get(row.key_sha256)
+          if (sourceKey !== undefined) found.set(sourceKey, lookOf(sourceKey, row))
+        }
+      }
+      return found
+    },
+
+    putLooks: (athleteId, given) =>
+      inTransaction(engine, async (transaction) => {
+        for (const look of given) await put(transaction, [lookRow(athleteId, look, null)])
+      }),
+  }
+}
+
+/** What was known of an item before gives way. */
+export const puttingLooks = () =>
+  replacing(
+    'looks',
+    ['athlete_id', 'key_sha256'],
+    ['source_key', 'fingerprint', 'outcome', 'problem_code', 'problem_detail', 'at_ms', 'original_sha256'],
+  )
+
+export const lookRow = (athleteId: string, look: Look, originalSha256: string | null): LookRow => ({
+  athlete_id: athleteId,
+  key_sha256: hashOf(look.sourceKey),
+  source_key: look.sourceKey,
+  fingerprint: look.fingerprint,
+  outcome: look.outcome,
+  problem_code: look.problem?.code ?? null,
+  problem_detail: look.problem?.detail ?? null,
+  at_ms: look.atMs,
+  original_sha256: originalSha256,
+})
+
+/** The key as it was asked for: what was kept of it has lost what cannot be kept. */
+const lookOf = (sourceKey: string, row: LookRow): Look => ({
+  sourceKey,
+  fingerprint: row.fingerprint,
+  outcome: row.outcome,
+  problem: row.problem_code === null ? null : { code: row.problem_code, detail: row.problem_detail ?? '' },
+  atMs: row.at_ms,
+})
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const keysAtOnce = 500

@@ -1,0 +1,29 @@
+import type { ReportRow } from '../schema.ts'
+import type { Judged } from '../store.ts'
+import { toJsonOrNull } from './json.ts'
+
+export const reportRow = (
+  athleteId: string,
+  runId: string,
+  { basis, report, problem, facts }: Judged,
+): ReportRow => ({
+  athlete_id: athleteId,
+  run_id: runId,
+  basis,
+  engine: report?.engine ?? null,
+  settings: report?.settings ?? null,
+  route: toJsonOrNull(facts.route),
+  problem: toJsonOrNull(problem),
+  report: toJsonOrNull(report),
+})
+
+export const reportColumns = [
+  'athlete_id',
+  'run_id',
+  'basis',
+  'engine',
+  'settings',
+  'route',
+  'problem',
+  'report',
+] as const satisfies readonly (keyof ReportRow)[]
