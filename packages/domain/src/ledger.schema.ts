@@ -1,0 +1,147 @@
+import { type Static, Type } from 'typebox'
+import { parts } from './part.ts'
+import { closed, maybe, oneOf } from './schema-words.ts'
+
+export const standings = ['for', 'against', 'unclear', 'no-data'] as const
+export type Standing = (typeof standings)[number]
+
+const interval = () => Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()])
+
+const evidence = Type.Object(
+  {
+    cause: Type.String({ description: 'Id of the cause that says it' }),
+    says: Type.String({ description: "One sentence in the runner's own numbers" }),
+    value: maybe(),
+    unit: Type.Union([Type.String(), Type.Null()]),
+    interval: interval(),
+    basis: oneOf(['runs', 'answers', 'check-ins', 'told'] as const),
+    runs: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          fromS: Type.Optional(Type.Number({ description: 'Since the start, pauses included' })),
+          toS: Type.Optional(Type.Number()),
+        },
+        closed,
+      ),
+      { description: 'Those that show it best, at most ten' },
+    ),
+  },
+  closed,
+)
+
+const finding = Type.Object(
+  {
+    cause: Type.String(),
+    name: Type.String(),
+    status: oneOf(standings),
+    strength: Type.Union([Type.Number(), Type.Null()], {
+      description:
+        'Expected change of how long the legs last if it were as it should be, per cent of the time',
+    }),
+    interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], { description: '80 %' }),
+    for: Type.Array(evidence),
+    against: Type.Array(evidence),
+    missing: Type.Array(Type.String()),
+    next: Type.Union([Type.String(), Type.Null()], { description: 'The cheapest thing to collect' }),
+    sources: Type.Array(Type.String(), { description: 'Keys of references' }),
+    assumed: Type.Array(Type.String()),
+  },
+  closed,
+)
+
+const part = Type.Object(
+  {
+    id: oneOf(parts.map(({ id }) => id)),
+    status: oneOf(standings),
+    strength: maybe(),
+    interval: interval(),
+    tied: Type.Boolean({
+      description: 'Its interval overlaps that of the part before it: the order says little',
+    }),
+    for: Type.Array(evidence),
+    against: Type.Array(evidence),
+    missing: Type.Array(Type.String()),
+    next: Type.Union([Type.String(), Type.Null()]),
+    causes: Type.Array(finding),
+  },
+  closed,
+)
+
+const curve = Type.Object(
+  {
+    at: Type.Array(Type.Number()),
+    share: Type.Array(Type.Number()),
+    lower: Type.Array(maybe()),
+    upper: Type.Array(maybe()),
+    atRisk: Type.Array(Type.Integer()),
+  },
+  closed,
+)
+
+const survival = Type.Object(
+  {
+    unit: oneOf(['min', 'km', 'kJ/kg'] as const),
+    runs: Type.Integer({ description: 'Eligible ones' }),
+    events: Type.Integer({ description: 'Runs on which the legs gave out' }),
+    median: maybe(),
+    interval: interval(),
+    longest: maybe(),
+    says: Type.String(),
+    curve: Type.Union([curve, Type.Null()]),
+    before: Type.Union(
+      [
+        Type.Object(
+          { says: Type.String(), runs: Type.Integer(), events: Type.Integer(), median: maybe(), curve },
+          closed,
+        ),
+        Type.Null(),
+      ],
+      { description: 'The months before, to compare with' },
+    ),
+    excluded: Type.Array(Type.Object({ because: Type.String(), n: Type.Integer() }, closed)),
+    assumed: Type.Array(Type.String()),
+  },
+  closed,
+)
+
+/** Schema of `freshlegs/ledger@1`: why these legs give out, over all seven parts. */
+export const ledgerSchema = Type.Object(
+  {
+    schema: Type.Literal('freshlegs/ledger@1'),
+    engine: Type.String(),
+    runs: Type.Object({ judged: Type.Integer(), total: Type.Integer() }, closed),
+    says: Type.String({ description: 'The answer in one sentence' }),
+    survival,
+    parts: Type.Array(part, { description: 'All seven, the likeliest first' }),
+    advice: Type.Array(
+      Type.Object(
+        {
+          part: oneOf(parts.map(({ id }) => id)),
+          cause: Type.String(),
+          says: Type.String(),
+          because: Type.String(),
+        },
+        closed,
+      ),
+      { description: 'One change at a time: the first is for this week' },
+    ),
+    redFlags: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          says: Type.String(),
+          urgency: oneOf(['now', 'today', 'days', 'weeks'] as const),
+        },
+        closed,
+      ),
+    ),
+  },
+  { $id: 'freshlegs/ledger@1', ...closed },
+)
+
+export type Ledger = Static<typeof ledgerSchema>
+export type Finding = Static<typeof finding>
+export type Evidence = Static<typeof evidence>
+export type LedgerPart = Static<typeof part>
+export type Survival = Static<typeof survival>
