@@ -1,3 +1,5 @@
 export { defaultLimits, type Limits } from './limits.ts'
-export { openSource, type SourceOptions } from './open-source.ts'
+export type { SourceOptions } from './new-source.ts'
+export { openSource } from './open-source.ts'
 export { unpackGzip } from './unpack-gzip.ts'
+export { type WatchOptions, watchFolder } from './watch-folder.ts'

@@ -1,5 +1,6 @@
 import type { About, Item, Problem } from '@freshlegs/domain'
-import { openSource, type SourceOptions } from './open-source.ts'
+import type { SourceOptions } from './new-source.ts'
+import { openSource } from './open-source.ts'
 
 export interface Taken {
   /** Every recording that could be read, by its path. */
