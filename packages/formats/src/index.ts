@@ -1,4 +1,8 @@
+export type { Composed, Layout, OpenLayout, OpenOptions, Role } from './archive/layout.ts'
+export { layoutOf } from './archive/layout-of.ts'
+export { layouts } from './archive/layouts.ts'
 export { type Decoded, type DecodeOptions, decode } from './decode.ts'
 export type { Format } from './format.ts'
 export { formats } from './formats.ts'
+export { encodeRecording } from './freshlegs/encode-recording.ts'
 export { recognise } from './recognise.ts'

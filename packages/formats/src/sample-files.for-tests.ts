@@ -1,3 +1,6 @@
+import { aRun } from './freshlegs/a-run.for-tests.ts'
+import { encodeRecording } from './freshlegs/encode-recording.ts'
+
 /** A small sound recording in each format, by its id: three samples with heart rate, one second apart. */
 export const sampleFiles: Readonly<Record<string, Uint8Array>> = {
   fit: tinyFit(),
@@ -18,7 +21,11 @@ export const sampleFiles: Readonly<Record<string, Uint8Array>> = {
     ),
     '</trkseg></trk></gpx>',
   ),
+  freshlegs: encodeRecording(aRun),
 }
+
+/** Where the recording in a sample was first read from another format, and says so. */
+export const firstReadFrom: Readonly<Record<string, string>> = { freshlegs: 'fit' }
 
 function xml(...lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n`)

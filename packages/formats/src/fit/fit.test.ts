@@ -159,6 +159,20 @@ describe('channels', () => {
     })
   })
 
+  it('take a number without end for an unknown one', () => {
+    const endless = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 140, Number.NaN]
+    for (const type of ['float32', 'float64'] as const) {
+      const file = addSamples(
+        activityFile(),
+        [[3, type]],
+        endless.map((value) => [value]),
+      )
+      expect(onlyRecordingIn(file).track.streams.heartRateBpm).toEqual(
+        Float64Array.of(unknown, unknown, 140, unknown),
+      )
+    }
+  })
+
   it('prefer the native field to a developer field', () => {
     const file = activityFile()
       .define(2, 206, [

@@ -65,12 +65,15 @@ const loops: Readonly<Record<NumberType['as'], Loop>> = {
   },
   float32({ view, littleEndian, at, rows, offset, width, entry }, _invalid, column) {
     for (let i = 0; i < at.length; i++) {
-      column[rows[i]! * width + entry] = view.getFloat32(at[i]! + offset, littleEndian)
+      column[rows[i]! * width + entry] = measured(view.getFloat32(at[i]! + offset, littleEndian))
     }
   },
   float64({ view, littleEndian, at, rows, offset, width, entry }, _invalid, column) {
     for (let i = 0; i < at.length; i++) {
-      column[rows[i]! * width + entry] = view.getFloat64(at[i]! + offset, littleEndian)
+      column[rows[i]! * width + entry] = measured(view.getFloat64(at[i]! + offset, littleEndian))
     }
   },
 }
+
+/** Nothing that was measured is infinite, nor will be once it is scaled. */
+const measured = (value: number): number => (Math.abs(value) < 1e300 ? value : Number.NaN)
