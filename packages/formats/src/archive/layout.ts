@@ -9,19 +9,31 @@ export interface Layout {
   readonly id: string
   /** What runners call it: `Strava export`. */
   readonly name: string
+  /**
+   * No export, but recordings gathered by a runner: what their names do not say is told by their content, and an
+   * archive among them stands for itself.
+   */
+  readonly loose?: true
   /** By the names of its entries alone. */
   recognises(names: readonly string[]): boolean
   /** Begins to read one export with these entries. */
-  open(names: readonly string[]): OpenLayout
+  open(names: readonly string[], options?: OpenOptions): OpenLayout
 }
 
+export interface OpenOptions {
+  /** Put together recordings of other sports too, where they have to be. Unless said, runs alone. */
+  readonly anySport?: boolean
+}
+
+/**
+ * - `recording` may be one: it is read and judged
+ * - `archive` holds more of the same export
+ * - `other` is left alone, and not counted
+ */
+export type Role = 'recording' | 'archive' | 'other'
+
 export interface OpenLayout {
-  /**
-   * - `recording` may be one: it is read and judged
-   * - `archive` holds more of the same export
-   * - `other` is left alone, and not counted
-   */
-  roleOf(name: string): 'recording' | 'archive' | 'other'
+  roleOf(name: string): Role
   /**
    * Names of tables to be read now, in this order, before any recording: asked again when they have been read, until
    * none is left. The same table may be asked for twice.
@@ -39,6 +51,8 @@ export interface OpenLayout {
   ): About | undefined
   /** Recordings that no entry holds alone, to be put together from tables and entries. Asked after the tables. */
   composed(): readonly Composed[]
+  /** How many such recordings were left out because they are of another sport. Asked after the tables. */
+  readonly leftOut?: number
 }
 
 export interface Composed {
