@@ -86,13 +86,17 @@ function verdictPart({ judgement, words, given: { runnerSaid }, assumed }: Parts
     indexInterval: indexInterval && [indexInterval[0], indexInterval[1]],
     coverage,
     also: [...words.also],
-    runnerSaid: runnerSaid
-      ? { stoppedBy: runnerSaid.stoppedBy ?? null, race: runnerSaid.race ?? null }
-      : null,
+    runnerSaid: saidPart(runnerSaid ?? {}),
     missing: [...words.missing],
     wouldChange: words.wouldChange,
     assumed: [...assumed],
   }
+}
+
+/** Null where the runner said nothing of the run. */
+function saidPart({ stoppedBy, race }: NonNullable<Given['runnerSaid']>) {
+  if (stoppedBy === undefined && race === undefined) return null
+  return { stoppedBy: stoppedBy ?? null, race: race ?? null }
 }
 
 /** Distance as the charts count it; the verdict counts only what was moved. */

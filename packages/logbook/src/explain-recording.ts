@@ -1,6 +1,7 @@
 import { type Analysis, analyse, type Given } from '@freshlegs/analysis'
-import { answer, type Recording, type Result, refuse } from '@freshlegs/domain'
+import { answer, type Result, refuse } from '@freshlegs/domain'
 import { type DecodeOptions, decode } from '@freshlegs/formats'
+import { runsOfFile, sportNames } from './judging/runs-of-file.ts'
 
 /**
  * What gave out first in a recording: a file to one analysis for each of its running sessions. Sessions of other
@@ -16,30 +17,8 @@ export function explainRecording(
 ): Result<readonly Result<Analysis>[]> {
   const decoded = decode(bytes, options)
   if (!decoded.ok) return decoded
-  const { recordings } = decoded.value
-  const runs = recordings.filter((recording) => given.anySport || mayBeRun(recording))
-  const others = recordings.filter((recording) => !runs.includes(recording))
+  const { runs, others } = runsOfFile(decoded.value.recordings, given.anySport ?? false)
   if (runs.length === 0)
-    return refuse({ code: 'recording.not-running', detail: `the recording says it is ${namesOf(others)}` })
-  return answer(runs.map((run) => analyse(others.length === 0 ? run : beside(run, others), given)))
+    return refuse({ code: 'recording.not-running', detail: `the recording says it is ${sportNames(others)}` })
+  return answer(runs.map((run) => analyse(run, given)))
 }
-
-/** A file that does not say what it is may be a run. */
-const mayBeRun = ({ sport }: Recording) => sport === 'running' || sport === 'unknown'
-
-const beside = (run: Recording, others: readonly Recording[]): Recording => ({
-  ...run,
-  warnings: [
-    ...run.warnings,
-    { code: 'sport.other-sessions', detail: `also in this file: ${namesOf(others)}` },
-  ],
-})
-
-const namesOf = (recordings: readonly Recording[]) =>
-  [
-    ...new Set(
-      recordings.map(({ sport, subSport }) =>
-        subSport && subSport !== sport ? `${sport} (${subSport})` : sport,
-      ),
-    ),
-  ].join(', ')

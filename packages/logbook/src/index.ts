@@ -1,1 +1,16 @@
 export { explainRecording } from './explain-recording.ts'
+export type { ImportEnd, ImportOptions, ImportProgress } from './importing/import-options.ts'
+export { importRecordings } from './importing/import-recordings.ts'
+export { basisOf } from './judging/basis-of.ts'
+export { givenFor } from './judging/given-for.ts'
+export type { HowToJudge, Judge, KeptAlready, PackedFile } from './judging/judge.ts'
+export { judgeColumns } from './judging/judge-columns.ts'
+export {
+  type JudgedFile,
+  type JudgedRun,
+  type JudgeFileOptions,
+  judgeFile,
+  type Session,
+} from './judging/judge-file.ts'
+export type { JudgeGiven } from './judging/judge-given.ts'
+export { packFile } from './judging/pack-file.ts'

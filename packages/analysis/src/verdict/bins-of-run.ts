@@ -21,8 +21,8 @@ export function binsOfRun(run: Run, settings: VerdictSettings['bins'] = defaultS
   const binOfSample = binsOfSamples(run.timeS, secondS, lengthS, count)
   const column = (values: Float64Array, bridgeS: number) =>
     bridged(meansByBin(values, binOfSample, count), elapsedS, bridgeS)
-  const recorded: Partial<Record<(typeof channels)[number], Float64Array>> = {}
-  for (const id of channels) {
+  const recorded: Partial<Record<(typeof weighedChannels)[number], Float64Array>> = {}
+  for (const id of weighedChannels) {
     const values = run.streams[id]
     // A sensor that says 0 says nothing.
     if (values)
@@ -40,7 +40,14 @@ export function binsOfRun(run: Run, settings: VerdictSettings['bins'] = defaultS
   }
 }
 
-const channels = ['heartRateBpm', 'cadenceSpm', 'groundContactS', 'stanceBalanceRatio', 'powerW'] as const
+/** Channels that the verdict weighs beside pace and ground. */
+export const weighedChannels = [
+  'heartRateBpm',
+  'cadenceSpm',
+  'groundContactS',
+  'stanceBalanceRatio',
+  'powerW',
+] as const
 
 /** For each sample the bin whose second it falls in, -1 where the runner did not move. */
 function binsOfSamples(

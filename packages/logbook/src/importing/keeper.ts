@@ -1,0 +1,113 @@
+import type { Item, Problem, Result } from '@freshlegs/domain'
+import type { Look, NewFile, NewRun, Profile } from '@freshlegs/store/contract'
+import { sameOuting } from '../outing/same-outing.ts'
+import { newBatch } from './batch.ts'
+import { lookAt, stillHolds } from './earlier-look.ts'
+import { fillDuplicate } from './fill-duplicate.ts'
+import type { ImportOptions } from './import-options.ts'
+import { isSkip } from './is-skip.ts'
+import { newRun } from './new-run.ts'
+import type { Progress } from './progress.ts'
+import type { Tally } from './tally.ts'
+import type { Visit, VisitedFile } from './visit-item.ts'
+
+/** The one writer of an import: decides what becomes of each item, keeps it, and then counts it. */
+export interface Keeper {
+  /** Settles what is known of a lot already; gives back what must be read. */
+  notYetSeen(lot: readonly Result<Item>[]): Promise<readonly Item[]>
+  isKept(sha256: string): Promise<boolean>
+  settle(item: Item, visit: Visit): Promise<void>
+  flush(): Promise<void>
+}
+
+export function newKeeper(options: ImportOptions, profile: Profile, progress: Progress): Keeper {
+  const { source, store, athleteId, judge, now, anySport = false, simulated = false } = options
+  const { startedAtMs = now() } = options
+  const keeping = { store, athleteId, judge, profile, simulated }
+  const batch = newBatch(store, athleteId, now)
+  const isKept = (sha256: string) => store.hasOriginal(athleteId, sha256)
+  const keyOf = ({ path }: Item) => `${source.name}\t${path}`
+
+  const note = (item: Item, outcome: Look['outcome'], problem: Look['problem'] = null) =>
+    lookAt(item, { sourceKey: keyOf(item), atMs: now(), outcome, problem })
+
+  const acknowledged = (item: Item, count: (tally: Tally) => void) => ({
+    acknowledge: () => progress.done(item.sizeBytes, count),
+  })
+
+  function refused(item: Item, { code, detail }: Problem) {
+    return batch.add({
+      look: note(item, isSkip(code, item.path) ? 'skipped' : 'failed', { code, detail }),
+      ...acknowledged(item, (tally) => countRefused(tally, item.path, { code, detail })),
+    })
+  }
+
+  async function duplicate(item: Item, sha256: string) {
+    await fillDuplicate(item, sha256, keeping)
+    await batch.add({
+      look: note(item, 'duplicate'),
+      ...acknowledged(item, (tally) => tally.duplicate()),
+    })
+  }
+
+  async function keep(item: Item, file: VisitedFile) {
+    const { sha256, format, sizeBytes, packed } = file
+    const waits = file.runs.some((run) =>
+      batch.runs().some((other) => sameOuting(outingOf(run, format), outingOf(other.run, other.format))),
+    )
+    if (waits) await batch.flush()
+    const runs: NewRun[] = []
+    for (const run of file.runs) runs.push(await newRun(run, file, keeping))
+    const original = { sha256, name: nameOf(item), format, sizeBytes, packed, keptAtMs: now() }
+    const kept: NewFile = { original, runs, look: note(item, 'imported') }
+    const linked = runs.some(({ mainId, lesserIds }) => mainId !== null || lesserIds.length > 0)
+    await batch.add({ file: kept, ...acknowledged(item, (tally) => tally.imported(linked)) })
+  }
+
+  const outingOf = ({ judged: { facts } }: Pick<NewRun, 'judged'>, format: string) => ({
+    ...facts,
+    simulated,
+    format,
+  })
+
+  return {
+    async notYetSeen(lot) {
+      const items = lot.flatMap((found) => (found.ok ? found.value : []))
+      const looks = await store.looks(athleteId, items.map(keyOf))
+      for (const found of lot) {
+        if (!found.ok)
+          progress.done(0, (tally) => countRefused(tally, found.problem.path ?? '', found.problem))
+      }
+      return items.filter((item) => {
+        const look = looks.get(keyOf(item))
+        if (!look || !stillHolds(look, item, anySport)) return true
+        progress.done(item.sizeBytes, (tally) => countAgain(tally, look, startedAtMs))
+        return false
+      })
+    },
+    isKept,
+    async settle(item, visit) {
+      if (!visit.ok) return refused(item, visit.problem)
+      const { sha256 } = visit.value
+      if (batch.holds(sha256)) await batch.flush()
+      if ('kept' in visit.value || (await isKept(sha256))) await duplicate(item, sha256)
+      else await keep(item, visit.value)
+    },
+    flush: batch.flush,
+  }
+}
+
+function countRefused(tally: Tally, path: string, problem: Look['problem'] & object): void {
+  if (isSkip(problem.code, path)) tally.skipped(problem.code)
+  else tally.failed(path, problem)
+}
+
+/** What was kept before this import began is a duplicate now; what it kept itself before it was cut short is not. */
+function countAgain(tally: Tally, { outcome, problem, atMs }: Look, startedAtMs: number): void {
+  if (outcome === 'skipped' && problem) tally.skipped(problem.code)
+  else if (outcome === 'imported' && atMs >= startedAtMs) tally.imported(false)
+  else tally.duplicate()
+}
+
+/** Without folders, and without the gzip that was taken off. */
+const nameOf = ({ path }: Item) => path.slice(path.lastIndexOf('/') + 1).replace(/\.gz$/i, '')

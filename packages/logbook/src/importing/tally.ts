@@ -1,0 +1,51 @@
+import type { ImportOutcome, Problem } from '@freshlegs/domain'
+import { importSettings } from './settings.ts'
+
+/** Counts what an import comes to. Grows with the refusals alone, and not beyond a bound. */
+export interface Tally {
+  imported(linked: boolean): void
+  duplicate(): void
+  skipped(code: string): void
+  failed(path: string, problem: Pick<Problem, 'code' | 'detail'>): void
+  outcome(elapsedS: number): ImportOutcome
+  /** Items counted. */
+  readonly files: number
+}
+
+export function newTally(): Tally {
+  const counts = { files: 0, imported: 0, duplicates: 0, linked: 0 }
+  const skipped = new Map<string, number>()
+  const failed: ImportOutcome['failed'] = []
+  let failedBeyond = 0
+  return {
+    imported(linked) {
+      counts.files++
+      counts.imported++
+      if (linked) counts.linked++
+    },
+    duplicate() {
+      counts.files++
+      counts.duplicates++
+    },
+    skipped(code) {
+      counts.files++
+      skipped.set(code, (skipped.get(code) ?? 0) + 1)
+    },
+    failed(path, { code, detail }) {
+      counts.files++
+      if (failed.length < importSettings.refusals) failed.push({ path, code, detail })
+      else failedBeyond++
+    },
+    outcome: (elapsedS) => ({
+      schema: 'freshlegs/import@1',
+      ...counts,
+      skipped: Object.fromEntries(skipped),
+      failed: [...failed],
+      ...(failedBeyond > 0 && { failedBeyond }),
+      elapsedS,
+    }),
+    get files() {
+      return counts.files
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { RunSummary } from '@freshlegs/domain'
+
+/** An hour's run with nothing to say of it; tests change what they are about. */
+export const summaryForTests: RunSummary = {
+  id: '0123456789abcdef-0',
+  name: null,
+  startedAt: '2026-05-01T06:30:00.000Z',
+  utcOffsetS: 7200,
+  sport: 'running',
+  subSport: null,
+  distanceM: 10_000,
+  elapsedS: 3600,
+  movingS: 3600,
+  ascentM: 50,
+  descentM: 50,
+  heartRateBpm: 150,
+  heartRateTopBpm: 165,
+  gear: null,
+  limiter: 'no-fade',
+  index: null,
+  fadePercent: 1,
+  onsetS: null,
+  onsetDistanceM: null,
+  decoupling: 1.01,
+  heartRateShare: null,
+  race: null,
+  stoppedBy: null,
+  ignored: false,
+  heartRateIgnored: false,
+  simulated: false,
+  linked: 0,
+}
