@@ -28,6 +28,12 @@ export const places: readonly Place[] = [
     pure: true,
     lists: ['src/courses/index.ts', 'src/faults/index.ts', 'src/traits/index.ts'],
   },
+  {
+    folder: 'packages/ledger',
+    mayImport: ['domain', 'science'],
+    pure: true,
+    lists: ['src/parts/index.ts'],
+  },
   { folder: 'packages/store', mayImport: ['domain'] },
   { folder: 'packages/intake', mayImport: ['domain', 'formats'] },
   {

@@ -1,6 +1,11 @@
 /** Every source that a number can name. Ours: no authority but our own reasoning, and shown as such. */
 export const references = {
   ours: { cites: 'Freshlegs: our own proposal, no published authority', doi: null },
+  frandsen2025: {
+    cites:
+      'Frandsen et al. (2025). How much running is too much? Single-session distance and injury in 5,205 runners. Br J Sports Med 59:1203-1210',
+    doi: '10.1136/bjsports-2024-109380',
+  },
   kaplanMeier1958: {
     cites:
       'Kaplan, Meier (1958). Nonparametric estimation from incomplete observations. J Am Stat Assoc 53:457-481',

@@ -1,0 +1,3 @@
+export { ledgerOf } from './ledger-of.ts'
+export { axes } from './survival/axes.ts'
+export type { Axis } from './survival/subject.ts'
