@@ -11,6 +11,11 @@ export interface Source {
   /** What is known so far of how much there is; may grow while the source is walked. */
   readonly size: { readonly items: number; readonly bytes: number }
   /**
+   * How many recordings of other sports did not even come to be items, since they would have had to be put together
+   * first. Known once it has been walked.
+   */
+  readonly leftOut?: number
+  /**
    * One by one, in a settled order. What cannot be opened is a refusal among them, not an end; its problem carries
    * the path.
    */

@@ -2,17 +2,17 @@
 export interface Limits {
   /** Files in one source, archives within archives included. */
   readonly entries: number
-  /** Characters of the names of all entries of one container together. */
+  /** Characters of the names of all these files together. */
   readonly nameCharactersInAll: number
   /** Characters of one entry's name, folders included. */
   readonly nameCharacters: number
   /** One recording as it lies, packed with gzip or not. */
   readonly recordingBytes: number
-  /** One table of an export, unpacked. It is streamed, never held. */
+  /** All tables of one export, unpacked, each as often as it is read. They are streamed, never held. */
   readonly tableBytes: number
   /** What all recordings and archives within one archive unpack to, together. */
   readonly unpackedBytes: number
-  /** How many times larger an entry may be unpacked than packed. Does not hold for tables. */
+  /** How many times larger an entry may be unpacked than packed. */
   readonly ratio: number
   /** Entries that unpack to less may have any ratio. */
   readonly ratioFromBytes: number
@@ -24,6 +24,12 @@ export interface Limits {
   readonly heldBytes: number
 }
 
+/** What has been listed of a source so far; counts against its limits. */
+export interface Listed {
+  entries: number
+  nameCharacters: number
+}
+
 export const defaultLimits: Limits = {
   // Ten years of a Garmin watch, wellness files of every day included, are some 50,000.
   entries: 300_000,
@@ -33,11 +39,11 @@ export const defaultLimits: Limits = {
   nameCharacters: 1024,
   // A whole day at one sample a second takes some 58 MiB of TCX, the most talkative of the formats.
   recordingBytes: 64 * 2 ** 20,
-  // Ten years of a watch that measures the heart all day are some 4 GiB of Apple's XML.
-  tableBytes: 32 * 2 ** 30,
+  // Ten years of a watch that measures the heart all day are some 4 GiB of Apple's XML, read twice.
+  tableBytes: 64 * 2 ** 30,
   // Ten years of daily runs at 1 MiB are 4 GiB.
   unpackedBytes: 32 * 2 ** 30,
-  // XML of a treadmill, where nothing changes, has been seen at 60; deflate ends at 1,032.
+  // XML packs 20 to 50 times smaller, that of a treadmill, where nothing changes, 100 times; deflate ends at 1,032.
   ratio: 250,
   ratioFromBytes: 2 ** 20,
   // A Garmin export has two levels below itself (`UploadedFiles….zip`, `…_ACTIVITY.zip`); some zip it once more.

@@ -3,7 +3,7 @@ import type { Item, Result, Source } from '@freshlegs/domain'
 import { Shelf } from './containers/on-demand.ts'
 import { Scratch } from './containers/scratch.ts'
 import { shownName } from './containers/shown-name.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { defaultLimits, type Limits, type Listed } from './limits.ts'
 import type { Walking } from './walk/part.ts'
 
 export interface SourceOptions {
@@ -20,27 +20,40 @@ export interface SourceOptions {
 export function newSource(path: string, options: SourceOptions) {
   const name = options.name ?? resolve(path)
   const size = { items: 0, bytes: 0 }
+  const otherSports = { count: 0 }
+  const listed: Listed = { entries: 0, nameCharacters: 0 }
   const shelf = new Shelf()
   const scratch = new Scratch(options.scratch)
   const walking: Walking = {
     limits: { ...defaultLimits, ...options.limits },
+    listed,
     anySport: options.anySport ?? false,
     shelf,
     scratch,
     size,
+    otherSports,
   }
-  const walked = (walk: () => AsyncIterable<Result<Item>>): Source => ({
-    name,
-    size,
-    async *items() {
-      size.items = 0
-      size.bytes = 0
-      yield* walk()
-    },
-    async close() {
-      await shelf.close()
-      await scratch.remove()
-    },
-  })
+  const walked = (walk: () => AsyncIterable<Result<Item>>): Source => {
+    // What was listed to open it; the archives within are listed anew each time it is walked.
+    const outside = { ...listed }
+    return {
+      name,
+      size,
+      get leftOut() {
+        return otherSports.count
+      },
+      async *items() {
+        size.items = 0
+        size.bytes = 0
+        otherSports.count = 0
+        Object.assign(listed, outside)
+        yield* walk()
+      },
+      async close() {
+        await shelf.close()
+        await scratch.remove()
+      },
+    }
+  }
   return { walking, label: shownName(basename(name) || name), walked }
 }

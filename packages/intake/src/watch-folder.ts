@@ -3,7 +3,7 @@ import type { Problem, Result, Source } from '@freshlegs/domain'
 import type { Container, Entry } from './containers/container.ts'
 import { openFolder } from './containers/folder/open-folder.ts'
 import { newSource, type SourceOptions } from './new-source.ts'
-import { walkPart } from './walk/walk.ts'
+import { walk } from './walk/walk.ts'
 import { isNoActivity } from './watch/is-no-activity.ts'
 import { Settling } from './watch/settling.ts'
 
@@ -27,13 +27,13 @@ export async function* watchFolder(path: string, options: WatchOptions): AsyncGe
   const said = new Set<string>()
   while (!signal.aborted) {
     const { walking, label, walked } = newSource(path, options)
-    const folder = await openFolder(path, walking.limits)
+    const folder = await openFolder(path, walking)
     const listed = folder.ok ? folder.value.entries.filter(({ name }) => !isNoActivity(name)) : []
     const entries = settling.look(listed, performance.now())
     const problems = problemsOf(folder).filter((problem) => isNew(problem, said))
     if (entries.length > 0 || problems.length > 0) {
       const place = { path: label, prefix: '', depth: 0 }
-      yield walked(() => walkPart({ entries, problems }, place, walking))
+      yield walked(() => walk({ entries, problems }, place, walking))
     }
     await setTimeout(everyMs, undefined, { signal }).catch(() => {})
   }

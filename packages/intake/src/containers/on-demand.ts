@@ -33,10 +33,11 @@ export class OnDemand<Opened extends { close(): Promise<void> }> {
     this.#holders++
     this.#shelf.take(this)
     this.#opening ??= this.#open()
-    const opened = await this.#opening
+    const opening = this.#opening
+    const opened = await opening
     if (!opened.ok) {
-      this.#opening = undefined
       this.#holders--
+      if (this.#opening === opening) this.#opening = undefined
     }
     return opened
   }
@@ -48,13 +49,13 @@ export class OnDemand<Opened extends { close(): Promise<void> }> {
 
   /** Called by the shelf alone. */
   async close(): Promise<void> {
-    const opened = await (this.#opening ?? nothing)
+    // Forgotten first: whoever needs it from now on opens it anew.
+    const opening = this.#opening
     this.#opening = undefined
+    const opened = await opening
     if (opened?.ok) await opened.value.close()
   }
 }
-
-const nothing = Promise.resolve(undefined)
 
 interface Closable {
   close(): Promise<void>

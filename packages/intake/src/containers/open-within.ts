@@ -1,5 +1,5 @@
 import { type Result, refuse } from '@freshlegs/domain'
-import type { Limits } from '../limits.ts'
+import type { Limits, Listed } from '../limits.ts'
 import type { Container, Entry } from './container.ts'
 import type { Shelf } from './on-demand.ts'
 import { inMemory, type RandomAccess } from './random-access.ts'
@@ -11,6 +11,7 @@ import { openZip } from './zip/open-zip.ts'
 /** What opening takes: how much of everything there may be, and where to put what is open. */
 export interface Room {
   readonly limits: Limits
+  readonly listed: Listed
   readonly shelf: Shelf
   readonly scratch: Scratch
 }
@@ -22,7 +23,7 @@ export interface Room {
 export async function openWithin(entry: Entry, room: Room): Promise<Result<Container>> {
   const problem = entry.problem ?? ratioProblem(entry, room.limits)
   if (problem !== undefined) return refuse(problem)
-  return openZip(() => bytesOf(entry, room), room.limits, room.shelf)
+  return openZip(() => bytesOf(entry, room), room)
 }
 
 async function bytesOf(entry: Entry, { limits, scratch }: Room): Promise<Result<RandomAccess>> {

@@ -34,7 +34,7 @@ export class Scratch {
 
   async remove(): Promise<void> {
     if (this.#folder === undefined) return
-    await rm(await this.#folder, { recursive: true, force: true })
+    await rm(await this.#folder, { recursive: true, force: true, maxRetries: 3 })
     this.#folder = undefined
   }
 }

@@ -1,12 +1,13 @@
 import { answer, type Item, type Result } from '@freshlegs/domain'
+import type { Composed } from '@freshlegs/formats'
 import type { Container, Entry } from '../containers/container.ts'
 import { readEntry } from '../containers/read-entry.ts'
-import type { Composed } from './layout-of.ts'
 import type { Part } from './part.ts'
 
 /** Recordings that the layout puts together from tables and entries. */
 export function* composedItems(container: Container, part: Part): Generator<Result<Item>> {
   const all = part.open.composed()
+  part.walking.otherSports.count += part.open.leftOut ?? 0
   if (all.length === 0) return
   const entries = new Map(container.entries.map((entry) => [entry.name, entry]))
   for (const composed of all) yield answer(composedItem(composed, entries, part))

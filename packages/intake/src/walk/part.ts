@@ -1,5 +1,5 @@
+import type { Layout, OpenLayout } from '@freshlegs/formats'
 import type { Room } from '../containers/open-within.ts'
-import type { Layout, OpenLayout } from './layout-of.ts'
 
 /** One export, or one gathering of recordings that belong to none, while it is being walked. */
 export interface Part {
@@ -14,4 +14,6 @@ export interface Walking extends Room {
   readonly anySport: boolean
   /** Grows as more comes to light. */
   readonly size: { items: number; bytes: number }
+  /** Recordings of other sports that were not put together. */
+  readonly otherSports: { count: number }
 }

@@ -1,4 +1,5 @@
 import { answer, type Item, type Problem, type Result, refuse } from '@freshlegs/domain'
+import { layoutOf } from '@freshlegs/formats'
 import type { Container, Entry } from '../containers/container.ts'
 import { openWithin } from '../containers/open-within.ts'
 import { ratioProblem } from '../containers/ratio-problem.ts'
@@ -6,7 +7,6 @@ import type { Limits } from '../limits.ts'
 import { composedItems } from './composed-items.ts'
 import { itemOf } from './item-of.ts'
 import { kindOf } from './kind-of.ts'
-import { layoutOf } from './layout-of.ts'
 import type { Part, Walking } from './part.ts'
 import { readTables } from './read-tables.ts'
 
@@ -23,12 +23,12 @@ export interface Place {
 }
 
 /** Everything in a container and in the archives within it, one by one. */
-export async function* walkPart(
+export async function* walk(
   container: Container,
   place: Place,
   walking: Walking,
 ): AsyncGenerator<Result<Item>> {
-  const names = container.entries.filter(({ problem }) => problem === undefined).map(({ name }) => name)
+  const names = soundNames(container)
   const layout = layoutOf(names)
   const part: Part = { layout, open: layout.open(names, walking), path: place.path, walking }
   for (const problem of await readTables(container, part)) yield refuse(problem)
@@ -72,10 +72,17 @@ async function* walkArchive(
   const opened = await openWithin(entry, walking)
   if (!opened.ok) return unasked ? undefined : yield refuse({ ...opened.problem, path })
   const within = { path, depth: place.depth + 1, left: place.left ?? { bytes: walking.limits.unpackedBytes } }
-  // What lies loosely beside others is an export of its own; within an export all archives belong to it.
-  if (part.layout.loose === true) yield* walkPart(opened.value, { ...within, prefix: '' }, walking)
+  if (standsForItself(opened.value, part)) yield* walk(opened.value, { ...within, prefix: '' }, walking)
   else yield* walkContainer(opened.value, { ...within, prefix: `${prefix}${entry.name}/` }, part)
 }
+
+/** Garmin's archives within its archive hold more of the same export. What is an export on its own does not. */
+const standsForItself = (container: Container, { layout }: Part): boolean =>
+  layout.loose === true || layoutOf(soundNames(container)).loose !== true
+
+/** Those that layouts may be asked about. */
+const soundNames = ({ entries }: Container): readonly string[] =>
+  entries.filter(({ problem }) => problem === undefined).map(({ name }) => name)
 
 /** What names alone say there is. */
 function countNamed(container: Container, { prefix }: Place, { open, walking: { size } }: Part): void {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { Problem } from '@freshlegs/domain'
-import type { Limits } from '../../limits.ts'
+import type { Limits, Listed } from '../../limits.ts'
 import { isHidden } from '../is-hidden.ts'
 import { reasonOf } from '../unreadable.ts'
 import { namesIn } from './names-in.ts'
@@ -14,30 +14,34 @@ export type Found =
   /** Nothing of the folder is to be used. */
   | { readonly kind: 'end'; readonly problem: Problem }
 
+export interface FolderRoom {
+  readonly limits: Limits
+  readonly listed: Listed
+}
+
 /** Files below a folder in no order. Hidden ones are left out, links never followed. */
-export async function* listFolder(root: string, limits: Limits): AsyncGenerator<Found> {
+export async function* listFolder(root: string, { limits, listed }: FolderRoom): AsyncGenerator<Found> {
   const realRoot = await realpath(root).catch(() => root)
   const folders: Folder[] = [{ name: '', path: root, depth: 0 }]
-  let entries = 0
-  let characters = 0
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const { path, depth } = folder
     const prefix = folder.name
     let names: readonly (string | Buffer)[]
     try {
-      names = await namesIn(path, limits.entries - entries)
+      names = await namesIn(path, limits.entries - listed.entries)
     } catch (error) {
       const problem: Problem = { code: 'input.unreadable', detail: reasonOf(error) }
       yield depth === 0 ? { kind: 'end', problem } : { kind: 'problem', name: prefix.slice(0, -1), problem }
       continue
     }
-    entries += names.length
-    if (entries > limits.entries) return yield { kind: 'end', problem: tooMany(limits) }
+    listed.entries += names.length
+    if (listed.entries > limits.entries) return yield { kind: 'end', problem: tooMany(limits) }
     const seen = names
       .map((name) => ({ name: prefix + textOf(name), path: joined(path, name), own: textOf(name) }))
       .filter(({ own }) => !isHidden(own))
-    characters += seen.reduce((sum, { name }) => sum + name.length, 0)
-    if (characters > limits.nameCharactersInAll) return yield { kind: 'end', problem: tooMany(limits) }
+    listed.nameCharacters += seen.reduce((sum, { name }) => sum + name.length, 0)
+    if (listed.nameCharacters > limits.nameCharactersInAll)
+      return yield { kind: 'end', problem: tooMany(limits) }
     for await (const each of measured(seen)) {
       if (each.kind !== 'stats') yield each
       else if (each.stats.isFile()) yield { ...each, kind: 'file' }

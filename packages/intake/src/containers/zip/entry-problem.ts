@@ -17,7 +17,7 @@ export function entryProblem(entry: Entry, name: string, limits: Limits): Proble
   if (entry.isEncrypted()) return { code: 'archive.encrypted', detail: 'it is encrypted' }
   if (!entry.canDecodeFileData()) {
     return {
-      code: 'archive.corrupt',
+      code: 'archive.unsupported',
       detail: `it is packed by method ${entry.compressionMethod}; only 0 (stored) and 8 (deflated) can be read`,
     }
   }

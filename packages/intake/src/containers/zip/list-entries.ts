@@ -1,5 +1,5 @@
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
-import type { Limits } from '../../limits.ts'
+import type { Limits, Listed } from '../../limits.ts'
 import type { Container, Entry } from '../container.ts'
 import { isHidden } from '../is-hidden.ts'
 import type { OnDemand } from '../on-demand.ts'
@@ -16,25 +16,25 @@ import { zipProblem } from './zip-problem.ts'
 export async function listEntries(
   { zip, reader }: OpenedZip,
   archive: OnDemand<OpenedZip>,
-  limits: Limits,
+  { limits, listed }: { readonly limits: Limits; readonly listed: Listed },
 ): Promise<Result<Container>> {
   // By the number it says, before any entry is looked at.
-  if (zip.entryCount > limits.entries) return tooMany(zip.entryCount, limits)
+  listed.entries += zip.entryCount
+  if (listed.entries > limits.entries) return tooMany(zip.entryCount, limits)
   const entries: Entry[] = []
   const problems: Problem[] = []
   const names = new UniqueNames()
   const overlaps = new Overlaps()
-  let characters = 0
   reader.readsAhead = true
   try {
     for await (const raw of zip.eachEntry()) {
       overlaps.add(raw)
       const name = entryName(raw)
-      characters += name.length
-      if (characters > limits.nameCharactersInAll) return tooMany(zip.entryCount, limits)
+      listed.nameCharacters += name.length
+      if (listed.nameCharacters > limits.nameCharactersInAll) return tooMany(zip.entryCount, limits)
       if (name.endsWith('/') || name.split('/').some(isHiddenPart)) continue
       const problem = entryProblem(raw, name, limits)
-      const shown = shownName(name).slice(0, limits.nameCharacters)
+      const shown = shownName(shortened(name, limits.nameCharacters))
       entries.push(new ZipEntry(names.add(shown), raw, archive, problem))
     }
   } catch (error) {
@@ -48,10 +48,14 @@ export async function listEntries(
   return answer({ entries, problems })
 }
 
+/** Its end is kept: it says what kind of file it is. */
+const shortened = (name: string, most: number): string =>
+  name.length <= most ? name : `${name.slice(0, most / 2)}…${name.slice(1 - most / 2)}`
+
 const isHiddenPart = (part: string): boolean => part !== '..' && isHidden(part)
 
 const tooMany = (count: number, { entries }: Limits): Result<never> =>
   refuse({
     code: 'archive.too-many-files',
-    detail: `the archive says it holds ${count} entries with their names; the limit is ${entries}`,
+    detail: `the archive says it holds ${count}, or their names are very long; with all before it the limit is ${entries}`,
   })

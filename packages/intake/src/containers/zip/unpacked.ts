@@ -20,7 +20,7 @@ interface Unpacking {
 export async function unpacked(packed: RandomAccess, { deflated, maxBytes, take }: Unpacking) {
   let total = 0
   let checksum = 0
-  for await (const stretch of deflated ? inflated(packed) : stretches(packed)) {
+  for await (const stretch of (deflated ? inflated : stretches)(packed, stretchBytesFor(maxBytes))) {
     const room = maxBytes - total
     total += stretch.length
     const fitting = stretch.length > room ? stretch.subarray(0, room) : stretch
@@ -31,7 +31,7 @@ export async function unpacked(packed: RandomAccess, { deflated, maxBytes, take 
   return { total, crc32: checksum }
 }
 
-async function* stretches(packed: RandomAccess): AsyncGenerator<Uint8Array> {
+async function* stretches(packed: RandomAccess, stretchBytes: number): AsyncGenerator<Uint8Array> {
   for (let position = 0; position < packed.sizeBytes; ) {
     // A new one each time: the one before may still lie in a stream's buffer.
     const stretch = new Uint8Array(Math.min(stretchBytes, packed.sizeBytes - position))
@@ -42,9 +42,9 @@ async function* stretches(packed: RandomAccess): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* inflated(packed: RandomAccess): AsyncGenerator<Uint8Array> {
+async function* inflated(packed: RandomAccess, stretchBytes: number): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw({ chunkSize: stretchBytes })
-  const fed = pipeline(Readable.from(stretches(packed)), inflate).catch(() => {})
+  const fed = pipeline(Readable.from(stretches(packed, stretchBytes)), inflate).catch(() => {})
   try {
     yield* inflate
   } finally {
@@ -53,4 +53,5 @@ async function* inflated(packed: RandomAccess): AsyncGenerator<Uint8Array> {
   }
 }
 
-const stretchBytes = 2 ** 16
+/** Small where only the beginning is wanted. */
+const stretchBytesFor = (maxBytes: number): number => Math.min(2 ** 16, Math.max(2 ** 12, maxBytes))
