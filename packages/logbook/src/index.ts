@@ -14,3 +14,11 @@ export {
 } from './judging/judge-file.ts'
 export type { JudgeGiven } from './judging/judge-given.ts'
 export { packFile } from './judging/pack-file.ts'
+export {
+  countStale,
+  type ReanalyseOptions,
+  type ReanalysisEnd,
+  type ReanalysisProgress,
+  reanalyse,
+} from './judging/reanalyse.ts'
+export { editRun } from './runs/edit-run.ts'

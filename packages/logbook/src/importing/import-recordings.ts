@@ -1,7 +1,7 @@
 import type { Problem } from '@freshlegs/domain'
 import { StoreFailure } from '@freshlegs/store/contract'
+import { inOrder } from '../in-order.ts'
 import type { ImportEnd, ImportOptions } from './import-options.ts'
-import { inOrder } from './in-order.ts'
 import { newKeeper } from './keeper.ts'
 import { lots } from './lots.ts'
 import { newProgress } from './progress.ts'

@@ -1,4 +1,5 @@
 import type { NewRun, Profile, Store } from '@freshlegs/store/contract'
+import { askAgain } from '../judging/ask-again.ts'
 import { givenFor, noEdits } from '../judging/given-for.ts'
 import type { Judge } from '../judging/judge.ts'
 import { judgeKeptAgain } from '../judging/judge-kept-again.ts'
@@ -70,6 +71,6 @@ async function takingOver(mine: NewRun, id: string, sha256: string, keeping: Kee
   const edits = wordsTakenOver(other)
   const { race = mine.about.race ? true : null, stoppedBy = null, heartRateIgnored = false } = edits
   const given = givenFor(profile, { ...noEdits, race, stoppedBy, heartRateIgnored })
-  const again = await judge.again(mine.columns.slice(), { sha256, given })
+  const again = await askAgain(judge, mine.columns.slice(), { sha256, given })
   return { ...mine, edits, ...(again.ok && { judged: again.value }) }
 }

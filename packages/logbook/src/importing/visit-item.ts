@@ -1,9 +1,10 @@
 import { type About, answer, type Item, type Problem, type Result, refuse } from '@freshlegs/domain'
 import { type Judged, type Profile, StoreFailure } from '@freshlegs/store/contract'
+import { faultOf } from '../fault-of.ts'
+import { askAgain } from '../judging/ask-again.ts'
 import { givenFor, noEdits } from '../judging/given-for.ts'
 import type { Judge, KeptAlready, PackedFile } from '../judging/judge.ts'
 import type { JudgedRun } from '../judging/judge-file.ts'
-import { faultOf } from './fault-of.ts'
 
 /** What reading and judging an item came to. */
 export type Visit = Result<VisitedFile | KeptAlready>
@@ -87,7 +88,7 @@ async function judgedAsRace(
   { judge, profile }: Visiting,
 ): Promise<Judged> {
   if (!race) return run.judged
-  const again = await judge.again(run.columns.slice(), {
+  const again = await askAgain(judge, run.columns.slice(), {
     sha256,
     given: givenFor(profile, { ...noEdits, race }),
   })

@@ -1,5 +1,6 @@
 import { answer, type Result, refuse } from '@freshlegs/domain'
 import type { Judged, Profile, Store } from '@freshlegs/store/contract'
+import { askAgain } from './ask-again.ts'
 import { givenFor } from './given-for.ts'
 import type { Judge } from './judge.ts'
 
@@ -24,7 +25,7 @@ export async function judgeKeptAgain(
   const run = await store.run(athleteId, id)
   const columns = await store.columns(athleteId, id)
   if (!run || !columns) return refuse({ code: 'store.damaged', detail: `run ${id} has no columns` })
-  const judged = await judge.again(columns, {
+  const judged = await askAgain(judge, columns, {
     sha256: run.file.sha256,
     given: givenFor(profile, run.summary),
   })

@@ -9,3 +9,13 @@ export const routeCards = {
 }
 
 export const routeSettings = valuesOf(routeCards)
+
+/** Numbers that keep reanalysis quick, and its memory flat. */
+export const reanalysisCards = {
+  parallel: setting(4, 'runs', 'ours', 'In flight at once, unless told'),
+  lot: setting(2000, 'runs', 'ours', 'Asked for in one question'),
+  batch: setting(32, 'runs', 'ours', 'Kept in one transaction'),
+  passes: setting(3, 'passes', 'ours', 'Over all runs, as long as some were edited meanwhile'),
+}
+
+export const reanalysisSettings = valuesOf(reanalysisCards)
