@@ -13,6 +13,7 @@ export {
   type Session,
 } from './judging/judge-file.ts'
 export type { JudgeGiven } from './judging/judge-given.ts'
+export { judgeKeptAgain } from './judging/judge-kept-again.ts'
 export { packFile } from './judging/pack-file.ts'
 export {
   countStale,

@@ -1,8 +1,9 @@
-import { type Recording, type RunSummary, refuse } from '@freshlegs/domain'
+import { type Recording, refuse } from '@freshlegs/domain'
 import { importSchema } from '@freshlegs/domain/schemas'
 import { type Store, StoreFailure } from '@freshlegs/store/contract'
 import { Ajv } from 'ajv'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { allRuns } from '../all-runs.ts'
 import { basisOf } from '../judging/basis-of.ts'
 import { judgeHere } from '../judging/judge-here.for-tests.ts'
 import { fitOf, gpxOf, longRun, shortRun, tcxOf } from '../planted-files.for-tests.ts'
@@ -44,7 +45,7 @@ const file = (path: string, bytes: Uint8Array, about?: Planted['about']): Plante
   bytes,
   ...(about && { about }),
 })
-const runs = async (): Promise<RunSummary[]> => (await Array.fromAsync(store.everyRun(me))).flat()
+const runs = () => allRuns(store, me)
 const ride = (day: number): Recording => ({ ...shortRun(day), sport: 'cycling' })
 const text = (words: string) => new TextEncoder().encode(words)
 

@@ -15,6 +15,7 @@ import type { Visit, VisitedFile } from './visit-item.ts'
 export interface Keeper {
   /** Settles what is known of a lot already; gives back what must be read. */
   notYetSeen(lot: readonly Result<Item>[]): Promise<readonly Item[]>
+  /** Never rejects. */
   isKept(sha256: string): Promise<boolean>
   settle(item: Item, visit: Visit): Promise<void>
   flush(): Promise<void>
@@ -85,7 +86,8 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
         return false
       })
     },
-    isKept,
+    // Asked from afar, where nobody waits for a refusal; a store that cannot go on says so when its turn comes.
+    isKept: (sha256) => isKept(sha256).catch(() => false),
     async settle(item, visit) {
       if (!visit.ok) return refused(item, visit.problem)
       const { sha256 } = visit.value

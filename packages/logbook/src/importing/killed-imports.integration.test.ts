@@ -2,6 +2,7 @@ import type { Recording } from '@freshlegs/domain'
 import { type Store, StoreFailure } from '@freshlegs/store/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allRuns } from '../all-runs.ts'
 import { judgeHere } from '../judging/judge-here.for-tests.ts'
 import { reanalyse } from '../judging/reanalyse.ts'
 import { fitOf, gpxOf, shortRun } from '../planted-files.for-tests.ts'
@@ -31,7 +32,7 @@ const planted: readonly Planted[] = [
 /** Everything that is kept of runs, but when, and under which of several names its file came. */
 async function contentsOf(store: Store) {
   const contents: Record<string, unknown> = {}
-  for (const { id } of (await Array.fromAsync(store.everyRun(me))).flat()) {
+  for (const { id } of await allRuns(store, me)) {
     const main = await store.run(me, id)
     for (const one of [id, ...(main?.others.map((other) => other.id) ?? [])]) {
       const run = await store.run(me, one)

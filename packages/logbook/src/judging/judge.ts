@@ -21,7 +21,7 @@ export interface HowToJudge {
   readonly given: JudgeGiven
   /** Takes every session for a run. */
   readonly anySport: boolean
-  /** Asked once the hash is known, to spare the judging of what is kept already; need not be asked. */
+  /** Asked once the hash is known, to spare the judging of what is kept already; need not be asked. Never rejects. */
   isKept(sha256: string): Promise<boolean>
 }
 

@@ -1,6 +1,7 @@
 import { refuse } from '@freshlegs/domain'
 import { type Store, StoreFailure } from '@freshlegs/store/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { allRuns } from '../all-runs.ts'
 import { arraySource } from '../importing/array-source.for-tests.ts'
 import { importRecordings } from '../importing/import-recordings.ts'
 import { fitOf, shortRun } from '../planted-files.for-tests.ts'
@@ -28,7 +29,7 @@ afterEach(() => end())
 
 const again = (options: Partial<ReanalyseOptions> = {}) =>
   reanalyse({ store, athleteId: me, judge: judgeHere(), ...options })
-const ids = async () => (await Array.fromAsync(store.everyRun(me))).flat().map(({ id }) => id)
+const ids = async () => (await allRuns(store, me)).map(({ id }) => id)
 const bases = async () => Promise.all((await ids()).map(async (id) => (await store.run(me, id))?.basis))
 const knowMore = async () =>
   store.putAthlete({
