@@ -13,18 +13,24 @@ export function unpackGzip(bytes: Uint8Array, maxBytes: number): Result<Uint8Arr
   const whole = unpacked(bytes, maxBytes)
   if (whole === 'too-large') return tooLarge(maxBytes)
   const read = whole === 'damaged' ? readablePart(bytes, maxBytes) : whole
-  if (read === undefined)
+  // Nothing may have been packed; else not even the beginning of it is there.
+  if (read.length === 0 && unpacked(bytes, maxBytes, constants.Z_FINISH) === 'damaged') {
     return refuse({ code: 'format.corrupt', detail: 'the gzip file could not be unpacked' })
+  }
   return answer(read)
 }
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-/** Does not mind a missing end, but minds what makes no sense. */
-function unpacked(bytes: Uint8Array, maxBytes: number): Uint8Array | 'too-large' | 'damaged' {
+/** Unless told otherwise it does not mind a missing end, but always what makes no sense. */
+function unpacked(
+  bytes: Uint8Array,
+  maxBytes: number,
+  finishFlush: number = constants.Z_SYNC_FLUSH,
+): Uint8Array | 'too-large' | 'damaged' {
   try {
     return gunzipSync(bytes, {
-      finishFlush: constants.Z_SYNC_FLUSH,
+      finishFlush,
       maxOutputLength: Math.max(1, maxBytes),
       chunkSize: 2 ** 16,
     })
@@ -34,8 +40,8 @@ function unpacked(bytes: Uint8Array, maxBytes: number): Uint8Array | 'too-large'
 }
 
 /** Up to the damage: the longest beginning that can be unpacked, found by halving. */
-function readablePart(bytes: Uint8Array, maxBytes: number): Uint8Array | undefined {
-  let best: Uint8Array | undefined
+function readablePart(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  let best: Uint8Array = new Uint8Array(0)
   let sound = 0
   let damaged = bytes.length
   while (damaged - sound > 1) {
@@ -46,7 +52,7 @@ function readablePart(bytes: Uint8Array, maxBytes: number): Uint8Array | undefin
       sound = middle
     } else damaged = middle
   }
-  return best !== undefined && best.length > 0 ? best : undefined
+  return best
 }
 
 const tooLarge = (maxBytes: number): Result<never> =>
