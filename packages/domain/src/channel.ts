@@ -35,6 +35,10 @@ export interface Channel<Id extends string = string> {
     /** Local names of XML elements below a track point, prefix and case ignored. */
     readonly tcx?: readonly string[]
     readonly gpx?: readonly string[]
+    /** Kinds of samples of Polar Flow, of its newer exports and its older ones, and the factor to our unit. */
+    readonly polar?: Readonly<Record<string, number>>
+    /** Quantities of Apple Health, and the factor to our unit by theirs. */
+    readonly apple?: Readonly<Record<string, Readonly<Record<string, number>>>>
     /** Numbers, as the file has them, by which devices say that they have no value. */
     readonly unknownAs?: readonly number[]
     /** Files count one foot or both; the reader decides once per recording and says so in a warning. */

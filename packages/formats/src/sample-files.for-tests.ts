@@ -22,6 +22,11 @@ export const sampleFiles: Readonly<Record<string, Uint8Array>> = {
     '</trkseg></trk></gpx>',
   ),
   freshlegs: encodeRecording(aRun),
+  polar: new TextEncoder().encode(
+    '{"name":"Run","startTime":"2024-05-01T08:00:00","stopTime":"2024-05-01T08:00:03","timezoneOffsetMinutes":120,' +
+      '"product":{"modelName":"Watch 3"},"exercises":[{"startTime":"2024-05-01T08:00:00","sport":{"id":"1"},' +
+      '"samples":{"samples":[{"type":"HEART_RATE","intervalMillis":1000,"values":[140,141,142]}]}}]}',
+  ),
 }
 
 /** Where the recording in a sample was first read from another format, and says so. */

@@ -10,5 +10,6 @@ export const altitude = defineChannel({
     fit: [{ field: 78 }, { field: 2 }],
     gpx: ['ele', 'altitude'],
     tcx: ['AltitudeMeters'],
+    polar: { ALTITUDE: 1, altitude: 1 },
   },
 })

@@ -11,6 +11,7 @@ export const cadence = defineChannel({
     fitDeveloper: [{ name: 'Cadence', factorByUnit: { rpm: 1, spm: 0.5 } }],
     gpx: ['cad', 'cadence'],
     tcx: ['RunCadence', 'Cadence'],
+    polar: { CADENCE: 1, cadence: 1 },
     unknownAs: [255],
     perFoot: true,
   },

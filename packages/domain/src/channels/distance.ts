@@ -11,5 +11,6 @@ export const distance = defineChannel({
     fitDeveloper: [{ name: 'Distance', factorByUnit: { meters: 1, m: 1 } }],
     gpx: ['distance'],
     tcx: ['DistanceMeters'],
+    polar: { DISTANCE: 1, distance: 1 },
   },
 })

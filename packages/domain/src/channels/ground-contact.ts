@@ -9,5 +9,6 @@ export const groundContact = defineChannel({
   keptIn: {
     fit: [{ field: 41, factor: 0.001 }],
     fitDeveloper: [{ name: 'Ground Time', factorByUnit: { milliseconds: 0.001, ms: 0.001 } }],
+    apple: { HKQuantityTypeIdentifierRunningGroundContactTime: { ms: 0.001, s: 1 } },
   },
 })

@@ -11,6 +11,8 @@ export const heartRate = defineChannel({
     fitDeveloper: [{ name: 'Heart Rate', factorByUnit: { bpm: 1 } }],
     gpx: ['hr', 'heartrate'],
     tcx: ['HeartRateBpm'],
+    polar: { HEART_RATE: 1, heartRate: 1 },
+    apple: { HKQuantityTypeIdentifierHeartRate: { 'count/min': 1, 'count/s': 60 } },
     unknownAs: [0, 255],
   },
 })

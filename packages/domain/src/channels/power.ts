@@ -11,6 +11,8 @@ export const power = defineChannel({
     fitDeveloper: [{ name: 'Power', factorByUnit: { watts: 1, watt: 1, w: 1 } }],
     gpx: ['power', 'PowerInWatts'],
     tcx: ['Watts'],
+    polar: { POWER: 1, power: 1 },
+    apple: { HKQuantityTypeIdentifierRunningPower: { W: 1, kW: 1000 } },
     unknownAs: [65535],
   },
 })

@@ -11,5 +11,7 @@ export const speed = defineChannel({
     fitDeveloper: [{ name: 'Speed', factorByUnit: { 'm/s': 1, 'km/h': 1 / 3.6 } }],
     gpx: ['speed'],
     tcx: ['Speed'],
+    polar: { SPEED: 1 / 3.6, speed: 1 / 3.6 },
+    apple: { HKQuantityTypeIdentifierRunningSpeed: { 'm/s': 1, 'km/hr': 1 / 3.6, 'mi/hr': 0.44704 } },
   },
 })

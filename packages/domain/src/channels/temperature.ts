@@ -11,6 +11,7 @@ export const temperature = defineChannel({
     fitDeveloper: [{ name: 'Stryd Temperature', factorByUnit: { c: 1 } }],
     gpx: ['atemp', 'temp', 'temperature'],
     tcx: ['Temperature'],
+    polar: { TEMPERATURE: 1, temperature: 1 },
     unknownAs: [127],
   },
 })

@@ -14,5 +14,6 @@ export const verticalOscillation = defineChannel({
         factorByUnit: { centimeters: 0.01, cm: 0.01, mm: 0.001, millimeters: 0.001 },
       },
     ],
+    apple: { HKQuantityTypeIdentifierRunningVerticalOscillation: { cm: 0.01, m: 1, mm: 0.001, in: 0.0254 } },
   },
 })

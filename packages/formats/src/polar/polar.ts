@@ -1,0 +1,61 @@
+import { answer, type Recording, type Result, refuse, type Warning } from '@freshlegs/domain'
+import type { Format } from '../format.ts'
+import { newTextDecoder } from '../new-text-decoder.ts'
+import { listOf, objectOf } from './fields.ts'
+import { looseJson } from './loose-json.ts'
+import { recordingOf } from './recording-of.ts'
+
+/**
+ * A training session as Polar Flow gives it back, in its newer form and its older one. Neither is documented; names and
+ * meanings are what several readers of such exports agree on. One recording an exercise.
+ */
+export const polar: Format = {
+  id: 'polar',
+  name: 'Polar Flow',
+  recognises,
+  decode,
+}
+
+/** JSON, with the names of what every session has near its beginning. */
+function recognises(bytes: Uint8Array): boolean {
+  const head = newTextDecoder('utf-8').decode(bytes.subarray(0, searchedBytes))
+  return /^\s*\{/.test(head) && head.includes('"startTime"') && /"(?:exercises|stopTime)"/.test(head)
+}
+
+function decode(bytes: Uint8Array): Result<readonly Recording[]> {
+  if (!recognises(bytes)) return refuse({ code: 'format.corrupt', detail: 'it is no session of Polar Flow' })
+  const read = looseJson(newTextDecoder('utf-8').decode(bytes))
+  if (read === undefined) {
+    const detail = 'it begins like a session of Polar Flow, but is no JSON'
+    return refuse({ code: 'format.corrupt', detail })
+  }
+  const session = objectOf(read.json)
+  const exercises = listOf(session.exercises).slice(0, mostExercises).map(objectOf)
+  const recordings = exercises.flatMap((exercise) => recordingOf(session, exercise) ?? [])
+  if (recordings.length === 0) {
+    return read.cut
+      ? refuse({
+          code: 'format.truncated',
+          detail: 'the file ends before the first sample',
+          byteOffset: bytes.length,
+        })
+      : refuse({
+          code: 'format.not-an-activity',
+          detail: 'it holds a session or a plan, but not a single sample',
+        })
+  }
+  const detail = 'the file ends early: what is whole was read'
+  const cut: Warning[] = read.cut ? [{ code: 'format.truncated', detail, byteOffset: bytes.length }] : []
+  return answer(
+    recordings.map((recording, session) => ({
+      ...recording,
+      session,
+      warnings: [...cut, ...recording.warnings],
+    })),
+  )
+}
+
+const searchedBytes = 65_536
+
+/** Ours, against files made to exhaust us: a swimrun has fifty. */
+const mostExercises = 200
