@@ -1,5 +1,6 @@
 export * from './courses/index.ts'
 export * from './demo-runs.ts'
+export * from './exports/index.ts'
 export * from './faults/index.ts'
 export * from './plant-run.ts'
 export * from './planted-cases.ts'

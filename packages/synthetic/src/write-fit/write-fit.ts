@@ -1,5 +1,5 @@
 import type { ChannelId, Recording } from '@freshlegs/domain'
-import { checksum } from './checksum.ts'
+import { framed } from './framed.ts'
 import { MessageSink } from './message-sink.ts'
 import { recordWriter } from './record-writer.ts'
 import { timedMessages } from './timed-messages.ts'
@@ -50,20 +50,3 @@ const withoutNativeField: readonly ChannelId[] = ['legSpringStiffnessNpm', 'form
 
 /** 1989-12-31T00:00:00Z in Unix seconds. */
 const fitEpochS = 631_065_600
-const headerSize = 14
-
-/** Messages between the header and the checksum of a file. */
-function framed(messages: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Uint8Array(headerSize + messages.length + 2)
-  const view = new DataView(file.buffer)
-  file[0] = headerSize
-  // Protocol 2.0, which brought developer fields.
-  file[1] = 0x20
-  view.setUint16(2, 2132, true)
-  view.setUint32(4, messages.length, true)
-  file.set([0x2e, 0x46, 0x49, 0x54], 8) // ".FIT"
-  view.setUint16(12, checksum(file.subarray(0, 12)), true)
-  file.set(messages, headerSize)
-  view.setUint16(file.length - 2, checksum(file.subarray(0, -2)), true)
-  return file
-}
