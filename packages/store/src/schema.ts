@@ -14,6 +14,21 @@ export interface Tables {
   freshlegs_migrations: MigrationRow
 }
 
+/** Every table with its key, each after those its rows belong to. */
+export const keys: { readonly [Table in KeptTable]: readonly (keyof Tables[Table] & string)[] } = {
+  athletes: ['id'],
+  originals: ['athlete_id', 'sha256'],
+  recordings: ['athlete_id', 'id'],
+  columns: ['athlete_id', 'run_id'],
+  reports: ['athlete_id', 'run_id'],
+  laps: ['athlete_id', 'run_id', 'number'],
+  looks: ['athlete_id', 'key_sha256'],
+  imports: ['athlete_id', 'id'],
+}
+
+/** All but the list of migrations, which each database keeps for itself. */
+export type KeptTable = Exclude<keyof Tables, 'freshlegs_migrations'>
+
 /** Yes and no, which SQLite does not tell from numbers. */
 export type Bit = 0 | 1
 

@@ -73,6 +73,8 @@ export interface Store {
   putImport(athleteId: string, record: ImportRecord): Promise<void>
   /** Newest first. */
   imports(athleteId: string): Promise<readonly ImportRecord[]>
+  /** Forgets that there was such an import; what it kept stays. */
+  removeImport(athleteId: string, id: string): Promise<void>
 
   /** Takes away all of an athlete, and leaves nothing of it in the file. */
   erase(athleteId: string): Promise<void>

@@ -11,6 +11,16 @@ export function failing<Value>(work: () => Value): Value {
   }
 }
 
+/** The same for what takes its time. */
+export async function failingLater<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    const problem = problemOf(error)
+    throw problem ? new StoreFailure(problem) : error
+  }
+}
+
 /** Undefined where it is neither disk nor file, but our bug. */
 export function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined

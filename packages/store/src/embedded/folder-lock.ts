@@ -16,10 +16,11 @@ export interface FolderLock {
  * killed program is no obstacle.
  */
 export function lockFolder(folder: string, program: string): Result<FolderLock> {
-  const note = join(folder, 'lock.json')
+  const [lockName, noteName] = lockNames
+  const note = join(folder, noteName)
   let held: DatabaseSync | undefined
   try {
-    held = new DatabaseSync(join(folder, 'lock.sqlite'))
+    held = new DatabaseSync(join(folder, lockName))
     held.exec('pragma busy_timeout = 0; begin exclusive')
     writeFileSync(`${note}.new`, `${JSON.stringify(ourselves(program))}\n`, { mode: 0o600 })
     renameSync(`${note}.new`, note)
@@ -28,16 +29,20 @@ export function lockFolder(folder: string, program: string): Result<FolderLock> 
     if (isBusy(error)) return refuse({ code: 'store.locked', detail: `${folder} is in use: ${holder(note)}` })
     const problem = problemOf(error)
     if (!problem) throw error
-    return refuse({ code: 'store.unavailable', detail: `${folder} cannot be written to: ${problem.detail}` })
+    return refuse({ ...problem, detail: `${folder} cannot be held: ${problem.detail}` })
   }
   const lock = held
   return answer({
     release: () => {
+      if (!lock.isOpen) return
       rmSync(note, { force: true })
       lock.close()
     },
   })
 }
+
+/** What lies in a data folder on account of it: the lock, and who holds it. */
+export const lockNames = ['lock.sqlite', 'lock.json'] as const
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy

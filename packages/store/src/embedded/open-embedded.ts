@@ -5,7 +5,7 @@ import { sqlStore } from '../sql/sql-store.ts'
 import { type OpenedStore, StoreFailure } from '../store.ts'
 import { problemOf } from './failing.ts'
 import { lockFolder } from './folder-lock.ts'
-import { type OpenFile, openFile } from './open-file.ts'
+import { closeFile, type OpenFile, openFile } from './open-file.ts'
 import { readyToRead, readyToWrite } from './ready.ts'
 
 export interface EmbeddedOptions {
@@ -40,8 +40,7 @@ export const databaseName = 'freshlegs.sqlite'
 async function openIn(folder: string, readOnly: boolean, release: () => void): Promise<OpenedStore> {
   let file: OpenFile | undefined
   const close = async () => {
-    await file?.db.destroy()
-    if (file?.database.isOpen) file.database.close()
+    if (file) await closeFile(file)
     release()
   }
   try {

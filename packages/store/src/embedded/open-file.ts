@@ -4,7 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import type { Tables } from '../schema.ts'
 import type { Engine } from '../sql/engine.ts'
 import { failing } from './failing.ts'
-import { sqlite } from './sqlite-dialect.ts'
+import { busyTimeoutMs, sqliteDialect } from './sqlite-dialect.ts'
 import { statements } from './statements.ts'
 
 /** One SQLite file, open. */
@@ -18,11 +18,17 @@ export function openFile(path: string, { readOnly = false } = {}): OpenFile {
   return failing(() => {
     if (!readOnly) closeSync(openSync(path, 'a', 0o600))
     const database = new DatabaseSync(path, { readOnly })
-    database.exec('pragma busy_timeout = 5000; pragma foreign_keys = on; pragma secure_delete = on')
+    database.exec(`pragma busy_timeout = ${busyTimeoutMs}`)
+    database.exec('pragma foreign_keys = on; pragma secure_delete = on')
     database.exec(`pragma cache_size = -${cacheKib}`)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements(database) }) })
-    return { path, database, db, dialect: sqlite }
+    return { path, database, db, dialect: sqliteDialect(path) }
   })
 }
 
 const cacheKib = 16_384
+
+export async function closeFile({ db, database }: OpenFile): Promise<void> {
+  await db.destroy()
+  if (database.isOpen) database.close()
+}

@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
 import type { RunQuery } from '../store.ts'
+import { wholeMs } from './bounds.ts'
 import { folded } from './folded.ts'
 
 /** Of conditions on recordings. */
@@ -11,7 +12,9 @@ export function asked(
   build: Build,
   query: Omit<RunQuery, 'offset' | 'limit' | 'order'>,
 ): Expression<SqlBool> {
-  const { text = '', limiters, gear, fromMs, toMs, deleted = false } = query
+  const { text = '', limiters, gear, deleted = false } = query
+  const { fromMs, toMs } = wholeMs({ fromMs: query.fromMs ?? -Infinity, toMs: query.toMs ?? Infinity })
+  const anyTime = query.fromMs === undefined && query.toMs === undefined
   return build.and([
     deleted ? inTheBin(build) : listed(build),
     ...wordsOf(text).map((word) => containing(word)),
@@ -25,8 +28,7 @@ export function asked(
           ),
         ]),
     ...(gear === undefined ? [] : [build('gear', '=', gear)]),
-    ...(fromMs === undefined ? [] : [build('started_at_ms', '>=', fromMs)]),
-    ...(toMs === undefined ? [] : [build('started_at_ms', '<=', toMs)]),
+    ...(anyTime ? [] : [build('started_at_ms', '>=', fromMs), build('started_at_ms', '<=', toMs)]),
   ])
 }
 

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Store } from '../store.ts'
+import { wholeMs } from './bounds.ts'
 import type { Engine } from './engine.ts'
 import { selectSummaries, summaryOf } from './summary.ts'
 
 export const candidates = ({ db }: Engine): Pick<Store, 'startedWithin'> => ({
-  startedWithin: async (athleteId, fromMs, toMs) => {
+  startedWithin: async (athleteId, from, to) => {
+    const { fromMs, toMs } = wholeMs({ fromMs: from, toMs: to })
     const rows = await selectSummaries(db, athleteId)
       .select(['richness', 'main_id', 'settled'])
       .select(format.as('format'))

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 import { fromJson, toJson } from './json.ts'
 import { bit } from './recording-row.ts'
 
-export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports'> => ({
+export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports' | 'removeImport'> => ({
   putImport: async (athleteId, record) => {
     const row = {
       name: record.name,
@@ -40,5 +40,9 @@ export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports'> =>
       state: row.state,
       outcome: fromJson<ImportOutcome>(row.outcome),
     }))
+  },
+
+  removeImport: async (athleteId, id) => {
+    await db.deleteFrom('imports').where('athlete_id', '=', athleteId).where('id', '=', id).execute()
   },
 })

@@ -17,7 +17,7 @@ export function recordingRow(athleteId: string, sha256: string, run: NewRun): Re
     id: run.id,
     sha256,
     session: run.session,
-    started_at_ms: run.startedAtMs,
+    started_at_ms: run.startedAtMs === null ? null : Math.round(run.startedAtMs),
     ...factColumns(run.judged.facts),
     race: maybeBit(edits.race !== undefined ? edits.race : (about.race ?? null)),
     stopped_by: edits.stoppedBy ?? null,

@@ -1,5 +1,5 @@
 import type { ReportRow } from '../schema.ts'
-import type { Judged } from '../store.ts'
+import type { Judged, Route } from '../store.ts'
 import { toJsonOrNull } from './json.ts'
 
 export const reportRow = (
@@ -12,10 +12,13 @@ export const reportRow = (
   basis,
   engine: report?.engine ?? null,
   settings: report?.settings ?? null,
-  route: toJsonOrNull(facts.route),
+  route: toJsonOrNull(facts.route && isKnown(facts.route) ? facts.route : null),
   problem: toJsonOrNull(problem),
   report: toJsonOrNull(report),
 })
+
+const isKnown = ({ latitudeDeg, longitudeDeg }: Route): boolean =>
+  [...latitudeDeg, ...longitudeDeg].every(Number.isFinite)
 
 export const reportColumns = [
   'athlete_id',

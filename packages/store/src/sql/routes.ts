@@ -1,4 +1,5 @@
 import type { Route, Store } from '../store.ts'
+import { finite } from './bounds.ts'
 import type { Engine } from './engine.ts'
 import { fromJson } from './json.ts'
 
@@ -15,8 +16,8 @@ export const routes = ({ db }: Engine): Pick<Store, 'routes'> => ({
       .where('recordings.athlete_id', '=', athleteId)
       .where('recordings.deleted_at_ms', 'is', null)
       .where('recordings.main_id', 'is', null)
-      .where('recordings.distance_m', '>=', fromM)
-      .where('recordings.distance_m', '<=', toM)
+      .where('recordings.distance_m', '>=', finite(fromM))
+      .where('recordings.distance_m', '<=', finite(toM))
       .where('reports.route', 'is not', null)
       .orderBy('recordings.id')
       .execute()

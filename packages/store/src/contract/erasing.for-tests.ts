@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { idOf, newFile } from '../new-file.for-tests.ts'
+import type { Promises } from './ground.for-tests.ts'
+
+export const erasing: Promises = (trial) => {
+  it('takes away all of a runner, and leaves nothing of it where the store keeps its bytes', async () => {
+    const { store, ground, place } = trial()
+    const marker = `marker-${Math.random()}`
+    const planted = Buffer.from(marker.repeat(3_000))
+    const file = newFile({
+      name: marker,
+      run: { about: { name: marker, description: marker }, columns: planted },
+    })
+    await store.keep('me', [{ ...file, original: { ...file.original, packed: planted } }])
+    await store.keep('you', [newFile({ name: 'other' })])
+    await store.edit('me', idOf(file), { notes: `${marker} twice` })
+    expect(ground.bytesOf?.(place).includes(marker) ?? true).toBe(true)
+    await store.erase('me')
+    expect(ground.bytesOf?.(place).includes(marker) ?? false).toBe(false)
+    expect(await store.athlete('me')).toBeUndefined()
+    expect(await store.runs('me', { offset: 0, limit: 10 })).toEqual({ total: 0, runs: [] })
+    expect(await store.originals('me')).toEqual([])
+    expect((await store.looks('me', [file.look.sourceKey])).size).toBe(0)
+    expect(await store.imports('me')).toEqual([])
+    expect((await store.runs('you', { offset: 0, limit: 10 })).total).toBe(1)
+    await store.erase('me')
+  })
+
+  it('leaves nothing either of a run that was deleted and is purged', async () => {
+    const { store, ground, place } = trial()
+    const marker = `marker-${Math.random()}`
+    const planted = Buffer.from(marker.repeat(3_000))
+    const file = newFile({ name: 'x', run: { about: { name: marker }, columns: planted } })
+    await store.keep('me', [file])
+    await store.setDeleted('me', idOf(file), 1)
+    await store.purge('me', 2)
+    expect(ground.bytesOf?.(place).includes(marker) ?? false).toBe(false)
+  })
+
+  it('takes away simulated runs alone, and what would keep them from coming again', async () => {
+    const { store } = trial()
+    const simulated = newFile({ name: 'nobody ran it', run: { simulated: true } })
+    const lesser = newFile({ name: 'linked to it', run: { mainId: idOf(simulated) } })
+    const real = newFile({ name: 'real' })
+    await store.keep('me', [simulated, real, lesser])
+    expect((await store.run('me', idOf(simulated)))?.summary.simulated).toBe(true)
+    expect(await store.eraseSimulated('me')).toBe(1)
+    expect((await store.runs('me', { offset: 0, limit: 10 })).total).toBe(2)
+    const looks = await store.looks('me', [simulated.look.sourceKey, real.look.sourceKey])
+    expect([...looks.keys()]).toEqual([real.look.sourceKey])
+    expect(await store.hasOriginal('me', simulated.original.sha256)).toBe(false)
+    expect(await store.eraseSimulated('me')).toBe(0)
+  })
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { newFile } from '../new-file.for-tests.ts'
+import type { ImportRecord, Look } from '../store.ts'
+import type { Promises } from './ground.for-tests.ts'
+
+export const importing: Promises = (trial) => {
+  it('remembers what became of each item, the last word of it', async () => {
+    const { store } = trial()
+    const failed: Look = {
+      sourceKey: 'export.zip\tactivities/7.fit.gz',
+      fingerprint: '1',
+      outcome: 'failed',
+      problem: { code: 'format.corrupt', detail: 'nothing in it' },
+      atMs: 5,
+    }
+    await store.putLooks('me', [failed, { ...failed, sourceKey: 'other' }])
+    await store.putLooks('me', [])
+    expect(await store.looks('me', [failed.sourceKey, 'never seen'])).toEqual(
+      new Map([[failed.sourceKey, failed]]),
+    )
+    const later: Look = { ...failed, fingerprint: '2', outcome: 'duplicate', problem: null, atMs: 6 }
+    await store.putLooks('me', [failed, later])
+    expect(await store.looks('me', [failed.sourceKey])).toEqual(new Map([[failed.sourceKey, later]]))
+    const file = newFile({ name: 'x', look: { sourceKey: failed.sourceKey, fingerprint: '3' } })
+    await store.keep('me', [file])
+    expect(await store.looks('me', [failed.sourceKey])).toEqual(new Map([[failed.sourceKey, file.look]]))
+  })
+
+  it('remembers items whatever they are called and however many they are', async () => {
+    const { store } = trial()
+    const long = Array.from({ length: 1_700 }, (_, n) => ({
+      sourceKey: `${n} ${'ü\0'.repeat(n === 0 ? 60_000 : 1)}`,
+      fingerprint: 'f',
+      outcome: 'skipped' as const,
+      problem: null,
+      atMs: n,
+    }))
+    await store.putLooks('me', long)
+    const looks = await store.looks(
+      'me',
+      long.map(({ sourceKey }) => sourceKey),
+    )
+    expect(looks.size).toBe(1_700)
+    expect(looks.get(long[0]?.sourceKey ?? '')).toEqual(long[0])
+    expect(await store.looks('me', [])).toEqual(new Map())
+  })
+
+  it('lists imports newest first, each as it stands last', async () => {
+    const { store } = trial()
+    const record = (id: string, startedAtMs: number): ImportRecord => ({
+      id,
+      name: 'export_1.zip',
+      folder: `incoming/${id}`,
+      anySport: false,
+      startedAtMs,
+      finishedAtMs: null,
+      state: 'running',
+      outcome: {
+        schema: 'freshlegs/import@1',
+        files: 2,
+        imported: 1,
+        duplicates: 0,
+        linked: 0,
+        skipped: { 'recording.not-running': 1 },
+        failed: [{ path: 'a.fit', code: 'format.corrupt', detail: 'x' }],
+        elapsedS: 1.5,
+      },
+    })
+    await store.putImport('me', record('a', 1))
+    await store.putImport('me', record('b', 2))
+    const done = { ...record('a', 1), state: 'done', finishedAtMs: 9, anySport: true } as const
+    await store.putImport('me', done)
+    expect(await store.imports('me')).toEqual([record('b', 2), done])
+    expect(await store.imports('you')).toEqual([])
+  })
+}

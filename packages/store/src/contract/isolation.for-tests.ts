@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { idOf, judged, newFile } from '../new-file.for-tests.ts'
+import type { Store } from '../store.ts'
+import type { Promises } from './ground.for-tests.ts'
+
+export const isolation: Promises = (trial) => {
+  it('shows nobody what is another’s, by any question', async () => {
+    const { store } = trial()
+    const file = newFile({ name: 'mine', run: { about: { gear: 'mine' } } })
+    await store.keep('me', [file])
+    await store.setDeleted('me', idOf(file), 1)
+    await store.keep('me', [newFile({ name: 'other' })])
+    expect(await allOf(store, 'you', file)).toEqual(await allOf(store, 'nobody', file))
+    expect(await allOf(store, 'you', file)).not.toEqual(await allOf(store, 'me', file))
+  })
+
+  it('lets two keep the same file, each their own', async () => {
+    const { store } = trial()
+    const file = newFile({ name: 'same', run: { about: { name: 'n' } } })
+    const lesser = newFile({ name: 'lesser', run: { mainId: idOf(file) } })
+    await store.keep('me', [file, lesser])
+    await store.keep('you', [file, lesser])
+    const before = await allOf(store, 'you', file)
+    await store.edit('me', idOf(file), { name: 'other' })
+    await store.link('me', idOf(lesser), null, true)
+    await store.putJudged('me', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
+    await store.putLooks('me', [{ ...file.look, outcome: 'failed' }])
+    await store.setDeleted('me', idOf(file), 1)
+    await store.purge('me', 2)
+    await store.eraseSimulated('me')
+    expect(await allOf(store, 'you', file)).toEqual(before)
+    await store.erase('me')
+    expect(await allOf(store, 'you', file)).toEqual(before)
+    expect(await store.athlete('you')).toBeDefined()
+  })
+
+  it('changes nothing of another’s runs', async () => {
+    const { store } = trial()
+    const file = newFile({ name: 'mine' })
+    const other = newFile({ name: 'other' })
+    await store.keep('me', [file, other])
+    const before = await allOf(store, 'me', file)
+    expect(await store.edit('you', idOf(file), { name: 'x' })).toBeUndefined()
+    expect(await store.setDeleted('you', idOf(file), 1)).toBe(false)
+    await store.link('you', idOf(file), idOf(other), true)
+    await store.putJudged('you', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
+    expect(await store.purge('you', 1e15)).toBe(0)
+    await store.erase('you')
+    expect(await allOf(store, 'me', file)).toEqual(before)
+  })
+}
+
+/** Everything the store tells of a runner, and of one file. */
+async function allOf(store: Store, athleteId: string, file: ReturnType<typeof newFile>): Promise<unknown> {
+  const everyRun = []
+  for await (const lot of store.everyRun(athleteId)) everyRun.push(...lot)
+  return {
+    everyRun,
+    runs: await store.runs(athleteId, { offset: 0, limit: 10 }),
+    deleted: await store.runs(athleteId, { offset: 0, limit: 10, deleted: true }),
+    run: await store.run(athleteId, idOf(file)),
+    columns: await store.columns(athleteId, idOf(file)),
+    original: await store.original(athleteId, file.original.sha256),
+    has: await store.hasOriginal(athleteId, file.original.sha256),
+    originals: await store.originals(athleteId),
+    gear: await store.gear(athleteId),
+    looks: await store.looks(athleteId, [file.look.sourceKey]),
+    within: await store.startedWithin(athleteId, 0, 1e15),
+    routes: await store.routes(athleteId, 0, 1e9),
+    stale: await store.staleRuns(athleteId, () => true, 10),
+    imports: await store.imports(athleteId),
+  }
+}

@@ -1,0 +1,8 @@
+import { afterAll } from 'vitest'
+import { storeContract } from '../store.contract.for-tests.ts'
+import { embeddedGround } from './ground.for-tests.ts'
+
+const ground = embeddedGround()
+afterAll(() => ground.remove())
+
+storeContract('SQLite', () => ground)

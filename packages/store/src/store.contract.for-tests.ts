@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { backingUp } from './contract/backing-up.for-tests.ts'
+import { deleting } from './contract/deleting.for-tests.ts'
+import { editing } from './contract/editing.for-tests.ts'
+import { erasing } from './contract/erasing.for-tests.ts'
+import { type Ground, me, type Promises, type Trial, you } from './contract/ground.for-tests.ts'
+import { importing } from './contract/importing.for-tests.ts'
+import { isolation } from './contract/isolation.for-tests.ts'
+import { judging } from './contract/judging.for-tests.ts'
+import { keeping } from './contract/keeping.for-tests.ts'
+import { links } from './contract/links.for-tests.ts'
+import { listing } from './contract/listing.for-tests.ts'
+
+/** The exam of every store, subject by subject. */
+const subjects: Readonly<Record<string, Promises>> = {
+  keeping,
+  isolation,
+  lists: listing,
+  edits: editing,
+  'recordings of one outing': links,
+  deletion: deleting,
+  'judging again': judging,
+  imports: importing,
+  erasing,
+  backups: backingUp,
+}
+
+/** Puts a kind of store to the exam, every sentence on a store of its own. */
+export function storeContract(kind: string, ground: () => Ground): void {
+  describe(`a store in ${kind}`, () => {
+    let trial: Trial
+    beforeEach(async () => {
+      const place = await ground().place()
+      const store = await ground().open(place)
+      await store.putAthlete(me)
+      await store.putAthlete(you)
+      trial = { store, place, ground: ground() }
+    })
+    afterEach(() => trial.store.close())
+    for (const [subject, promises] of Object.entries(subjects)) {
+      describe(subject, () => promises(() => trial))
+    }
+  })
+}
