@@ -32,6 +32,8 @@ export const figures = [
     unit: 'ratio',
     says: 'left and right further apart late, share of contact time',
   },
+  { id: 'cadenceFreshSpm', unit: 'spm', says: 'cadence when fresh' },
+  { id: 'balanceFreshRatio', unit: 'ratio', says: 'left and right apart when fresh, share of contact time' },
   { id: 'bounceM', unit: 'm', says: 'vertical oscillation when fresh' },
   { id: 'heartRateFreshBpm', unit: 'bpm', says: 'heart rate of the fresh part' },
   { id: 'efficiencyMPerBeat', unit: 'm', says: 'hill-corrected metres a heart beat in the fresh part' },

@@ -59,4 +59,6 @@ export interface Seen {
   /** Indices into the history's runs: those of the last weeks, and those on which the legs gave out. */
   readonly recent: readonly number[]
   readonly gaveOut: readonly number[]
+  /** As `told` gave it. */
+  readonly told: number
 }

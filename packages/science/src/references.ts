@@ -6,6 +6,56 @@ export const references = {
       'Frandsen et al. (2025). How much running is too much? Single-session distance and injury in 5,205 runners. Br J Sports Med 59:1203-1210',
     doi: '10.1136/bjsports-2024-109380',
   },
+  smythMunizPumares2020: {
+    cites:
+      'Smyth, Muniz-Pumares (2020). Calculation of critical speed from raw training data in recreational marathon runners. Med Sci Sports Exerc 52:2637-2645',
+    doi: '10.1249/mss.0000000000002412',
+  },
+  hickson1982: {
+    cites:
+      'Hickson, Kanakis, Davis, Moore, Rich (1982). Reduced training duration effects on aerobic power, endurance, and cardiac growth. J Appl Physiol 53:225-229',
+    doi: null,
+  },
+  bontemps2020: {
+    cites:
+      'Bontemps, Vercruyssen, Gruet, Louis (2020). Downhill running: what are the effects and how can we adapt? A narrative review. Sports Med 50:2083-2110',
+    doi: '10.1007/s40279-020-01355-z',
+  },
+  foster2001: {
+    cites:
+      'Foster et al. (2001). A new approach to monitoring exercise training. J Strength Cond Res 15:109-115',
+    doi: null,
+  },
+  heiderscheit2011: {
+    cites:
+      'Heiderscheit, Chumanov, Michalski, Wille, Ryan (2011). Effects of step rate manipulation on joint mechanics during running. Med Sci Sports Exerc 43:296-302',
+    doi: '10.1249/MSS.0b013e3181ebedf4',
+  },
+  joubert2020: {
+    cites:
+      'Joubert, Guerra, Jones, Knowles, Piper (2020). Ground contact time imbalances strongly related to impaired running economy. Int J Exerc Sci 13:427-437',
+    doi: null,
+  },
+  wang2010: {
+    cites:
+      'Wang, Xian Li, Hong, Zhou (2010). Changes in heel cushioning characteristics of running shoes with running mileage. Footwear Sci 2:141-147',
+    doi: '10.1080/19424280.2010.519348',
+  },
+  beschorner2020: {
+    cites:
+      'Beschorner, Siegel, Hemler et al. (2020). An observational ergonomic tool for assessing the worn condition of slip-resistant shoes. Appl Ergon 88:103140',
+    doi: null,
+  },
+  burke2011: {
+    cites:
+      'Burke, Hawley, Wong, Jeukendrup (2011). Carbohydrates for training and competition. J Sports Sci 29(S1):S17-27',
+    doi: '10.1080/02640414.2011.585473',
+  },
+  seiler2010: {
+    cites:
+      'Seiler (2010). What is best practice for training intensity and duration distribution in endurance athletes? Int J Sports Physiol Perform 5:276-291',
+    doi: null,
+  },
   kaplanMeier1958: {
     cites:
       'Kaplan, Meier (1958). Nonparametric estimation from incomplete observations. J Am Stat Assoc 53:457-481',

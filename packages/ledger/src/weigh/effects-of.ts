@@ -6,7 +6,8 @@ import { settings } from './settings.ts'
 
 /**
  * What each cause does to how long the legs last: all that are known in enough runs weighed against each other, drawn
- * to what was thought before; the others, and all where events are too few, as thought before.
+ * to what was thought before. One that is known in fewer is weighed beside them on the runs that tell of it; where these
+ * hold too few events, as thought before.
  *
  * @param exposures of each cause, over all runs of the history
  */
@@ -15,30 +16,54 @@ export function effectsOf(
   exposures: ReadonlyMap<string, Float64Array>,
   subjects: readonly Subject[],
 ): ReadonlyMap<string, Effect> {
-  const effects = new Map<string, Effect>(causes.map((cause) => [cause.id, asThought(cause)]))
+  const of = (cause: Cause, some: readonly Subject[]) =>
+    some.map(({ run }) => exposures.get(cause.id)?.[run] ?? NaN)
+  const wellKnown = causes.filter((cause) => isWellKnown(of(cause, subjects)))
+  const fitted = fit(wellKnown, subjects, of)
+  return new Map(
+    causes.map((cause) => {
+      const effect = fitted?.get(cause.id) ?? (wellKnown.includes(cause) ? undefined : alone(cause))
+      return [cause.id, effect ?? asThought(cause)]
+    }),
+  )
+
+  function alone(cause: Cause): Effect | undefined {
+    const telling = subjects.filter(({ run }) => !Number.isNaN(exposures.get(cause.id)?.[run] ?? NaN))
+    return fit([...wellKnown, cause], telling, of)?.get(cause.id)
+  }
+}
+
+/** Undefined where runs or events are too few, or it does not settle. */
+function fit(
+  causes: readonly Cause[],
+  subjects: readonly Subject[],
+  of: (cause: Cause, subjects: readonly Subject[]) => readonly number[],
+): ReadonlyMap<string, Effect> | undefined {
   const events = subjects.filter(({ event }) => event).length
-  if (subjects.length < settings.leastRuns || events < settings.leastEvents) return effects
+  if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
   const columns = causes.flatMap((cause) => {
-    const column = subjects.map(({ run }) => exposures.get(cause.id)?.[run] ?? NaN)
-    return isTelling(column) ? [{ cause, column: filled(column) }] : []
+    const column = filled(of(cause, subjects))
+    // Without spread there is nothing to weigh.
+    return column.some((value) => value !== column[0]) ? [{ cause, column }] : []
   })
-  if (columns.length === 0) return effects
-  const fit = coxRegression({
+  const { coefficients, standardErrors } = coxRegression({
     time: subjects.map(({ time }) => time),
     event: subjects.map(({ event }) => (event ? 1 : 0)),
     covariates: subjects.flatMap((_, i) => columns.map(({ column }) => column[i]!)),
     priorMeans: columns.map(({ cause }) => cause.priorLogHazardRatio),
     theta: settings.priorSd ** -2,
   })
-  if (Number.isNaN(fit.events)) return effects
-  columns.forEach(({ cause }, k) => {
-    effects.set(cause.id, {
-      logHazardRatio: fit.coefficients[k]!,
-      standardError: fit.standardErrors[k]!,
-      fitted: { runs: subjects.length, events },
-    })
-  })
-  return effects
+  if (coefficients.length === 0) return undefined
+  return new Map(
+    columns.map(({ cause }, k) => [
+      cause.id,
+      {
+        logHazardRatio: coefficients[k]!,
+        standardError: standardErrors[k]!,
+        fitted: { runs: subjects.length, events },
+      },
+    ]),
+  )
 }
 
 const asThought = ({ priorLogHazardRatio }: Cause): Effect => ({
@@ -47,14 +72,11 @@ const asThought = ({ priorLogHazardRatio }: Cause): Effect => ({
   fitted: null,
 })
 
-/** Known in enough runs, and not the same in all of them. */
-function isTelling(column: readonly number[]): boolean {
-  const known = column.filter((value) => !Number.isNaN(value))
-  return known.length >= settings.leastKnownRatio * column.length && known.some((value) => value !== known[0])
-}
+const isWellKnown = (column: readonly number[]) =>
+  column.filter((value) => !Number.isNaN(value)).length >= settings.leastKnownRatio * column.length
 
 /** The middle run stands for those of which it is not known. */
 function filled(column: readonly number[]): number[] {
-  const middle = median(column.filter((value) => !Number.isNaN(value)))
+  const middle = median(column)
   return column.map((value) => (Number.isNaN(value) ? middle : value))
 }

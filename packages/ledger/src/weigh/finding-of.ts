@@ -1,5 +1,4 @@
 import type { Evidence, Finding, History, Standing } from '@freshlegs/domain'
-import { standardDeviation } from '@freshlegs/science'
 import type { Cause } from '../cause.ts'
 import type { Effect } from './effect.ts'
 import { settings } from './settings.ts'
@@ -17,12 +16,12 @@ export function findingOf(given: {
   readonly missing: readonly string[]
 }): Finding {
   const { cause, history, exposures, effect, shape, recent, gaveOut, missing } = given
-  const known = recent.map((run) => exposures[run]!).filter((value) => !Number.isNaN(value))
+  const known = recent.filter((run) => !Number.isNaN(exposures[run]!))
   const told = known.length === 0 ? cause.told(history) : NaN
-  const seen = { history, exposures, recent, gaveOut }
+  const seen = { history, exposures, recent, gaveOut, told }
   const strength =
     known.length > 0
-      ? strengthOf(effect, meanAboveZero(known), errorOf(known), shape)
+      ? strengthOf(effect, ...weighed(known, exposures, history, shape), shape)
       : Number.isNaN(told)
         ? null
         : strengthOf({ ...effect, standardError: effect.standardError * settings.toldDoubt }, told, 0, shape)
@@ -48,13 +47,33 @@ export function standingOf({ interval: [low, high] }: Strength): Standing {
   return high < settings.minorPercent ? 'against' : 'unclear'
 }
 
-const meanAboveZero = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + Math.max(0, value), 0) / values.length
-
-const errorOf = (values: readonly number[]) =>
-  values.length < 2
-    ? 0
-    : standardDeviation(values.map((value) => Math.max(0, value))) / Math.sqrt(values.length)
+/**
+ * Mean exposure above nothing, and its standard error. A run counts by how much of the hazard it lasts through: what is
+ * there in a long run matters, in a short one hardly.
+ */
+function weighed(
+  runs: readonly number[],
+  exposures: Float64Array,
+  history: History,
+  shape: number,
+): readonly [mean: number, error: number] {
+  let total = 0
+  let sum = 0
+  let squares = 0
+  let weights2 = 0
+  for (const run of runs) {
+    const weight = history.runs[run]!.movingS ** shape
+    if (!(weight > 0)) continue
+    const value = Math.max(0, exposures[run]!)
+    total += weight
+    weights2 += weight ** 2
+    sum += weight * value
+    squares += weight * value ** 2
+  }
+  const mean = sum / total
+  const variance = Math.max(0, squares / total - mean ** 2)
+  return [mean, Math.sqrt((variance * weights2) / total ** 2)]
+}
 
 /** What the runner's own runs say of it, in words that claim no cause. */
 function fittedSays(cause: Cause, { logHazardRatio, standardError, fitted }: Effect): Evidence[] {

@@ -1,7 +1,7 @@
 import type { Effect } from './effect.ts'
 import { settings } from './settings.ts'
 
-/** How much longer the legs would be expected to last without a cause, per cent of the time, and its 80 % interval. */
+/** How much longer the legs would be expected to last without a cause, per cent of the time, and its interval (`settings.z`). */
 export interface Strength {
   readonly percent: number
   readonly interval: readonly [number, number]

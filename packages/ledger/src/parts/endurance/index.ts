@@ -1,0 +1,6 @@
+import type { Cause } from '../../cause.ts'
+import { aboveThreshold } from './above-threshold.ts'
+import { easyTooHard } from './easy-too-hard.ts'
+
+/** Where is the threshold, and which side of it is run? */
+export const endurance: readonly Cause[] = [aboveThreshold, easyTooHard]

@@ -1,0 +1,6 @@
+import type { Cause } from '../../cause.ts'
+import { longSinceMeal } from './long-since-meal.ts'
+import { lowCarbohydrate } from './low-carbohydrate.ts'
+
+/** Is there enough, and the right thing? */
+export const fuel: readonly Cause[] = [lowCarbohydrate, longSinceMeal]

@@ -1,0 +1,6 @@
+import type { Cause } from '../../cause.ts'
+import { fastOpening } from './fast-opening.ts'
+import { littleLongRunning } from './little-long-running.ts'
+
+/** Do the legs go before the rest? */
+export const legs: readonly Cause[] = [fastOpening, littleLongRunning]

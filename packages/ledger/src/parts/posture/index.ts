@@ -1,0 +1,7 @@
+import type { Cause } from '../../cause.ts'
+import { asymmetry } from './asymmetry.ts'
+import { overstriding } from './overstriding.ts'
+import { unevenSpeed } from './uneven-speed.ts'
+
+/** Does the stride hold, straight and even? */
+export const posture: readonly Cause[] = [overstriding, asymmetry, unevenSpeed]
