@@ -40,6 +40,7 @@ export const places: readonly Place[] = [
     folder: 'packages/logbook',
     mayImport: ['domain', 'science', 'formats', 'analysis', 'store'],
     pure: true,
+    contractOnly: ['store'],
   },
   { folder: 'packages/api', mayImport: ['domain'], pure: true },
   {
@@ -79,6 +80,8 @@ export interface Place {
   readonly folder: string
   /** Names of places. Tests may import any place their manifest declares. */
   readonly mayImport: readonly string[]
+  /** Of these it may import `./contract` alone: what is promised, and not what keeps the promise. */
+  readonly contractOnly?: readonly string[]
   /** Imports nothing of Node: no clock, chance, disk, network. */
   readonly pure?: true
   /**

@@ -1,4 +1,8 @@
+export { allRuns } from './all-runs.ts'
 export { explainRecording } from './explain-recording.ts'
+export { type Durability, type DurabilityOptions, durabilityOf } from './history/durability.ts'
+export type { Trend } from './history/trend-of.ts'
+export { type Days, type Week, weeksOf } from './history/weeks-of.ts'
 export type { ImportEnd, ImportOptions, ImportProgress } from './importing/import-options.ts'
 export { importRecordings } from './importing/import-recordings.ts'
 export { basisOf } from './judging/basis-of.ts'
