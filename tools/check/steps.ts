@@ -12,6 +12,7 @@ import { root } from '../tree/root.ts'
 import { browser } from './browser.ts'
 import { lint } from './lint.ts'
 import { type Outcome, yesOrNo } from './outcome.ts'
+import { postgresql } from './postgresql.ts'
 import type { Step } from './run-steps.ts'
 import { types } from './types.ts'
 import { unused } from './unused.ts'
@@ -31,7 +32,7 @@ export const checkSteps: readonly Step[] = [
 
 /** What `npm test` does on top: these start programs and need ports, the built page and a browser. */
 export const testSteps: readonly Step[] = [
-  { name: 'integration', look: () => vitest(root, 'integration') },
+  { name: 'integration', look: withDatabase },
   { name: 'browser', look: inBrowser },
 ]
 
@@ -75,4 +76,11 @@ async function inBrowser(): Promise<Outcome> {
   const path = browser()
   const outcome = await vitest(root, 'browser', path === undefined ? {} : { FRESHLEGS_BROWSER: path })
   return path === undefined ? { ...outcome, note: 'skipped: no browser' } : outcome
+}
+
+/** So do those that need PostgreSQL. */
+async function withDatabase(): Promise<Outcome> {
+  const found = postgresql()
+  const outcome = await vitest(root, 'integration')
+  return found ? outcome : { ...outcome, note: `${outcome.note}; no PostgreSQL` }
 }

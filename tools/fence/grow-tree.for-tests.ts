@@ -19,14 +19,18 @@ export function cleanTree(places: readonly Place[]): Tree {
   }
   for (const place of places) {
     const imports = [...place.mayImport, ...(place.demo ? ['synthetic'] : [])]
+    const importsOf = place.mayImport.map((name) =>
+      importOf(place.contractOnly?.includes(name) ? `${name}/contract` : name),
+    )
     tree[`${place.folder}/package.json`] = manifest(place, imports)
-    tree[`${place.folder}/src/index.ts`] = `${place.mayImport.map(importOf).join('\n')}\nexport {}\n`
+    tree[`${place.folder}/src/index.ts`] = `${importsOf.join('\n')}\nexport {}\n`
+    tree[`${place.folder}/src/contract.ts`] = 'export {}\n'
     tree[`${place.folder}/src/index.test.ts`] = "import 'node:fs'\nimport './index.ts'\nimport 'dev-tool'\n"
     if (place.demo) tree[`${place.folder}/${place.demo}/runner.ts`] = importOf('synthetic')
     for (const list of place.lists ?? []) {
       const folder = dirname(`${place.folder}/${list}`)
       tree[`${place.folder}/${list}`] = [
-        ...(list === 'src/index.ts' ? place.mayImport.map(importOf) : []),
+        ...(list === 'src/index.ts' ? importsOf : []),
         "import type { Contract } from './contract.ts'",
         "import { a } from './a.ts'",
         "import { b } from './b/b.ts'",
@@ -51,7 +55,7 @@ export const manifest = (place: Place, mayImport: readonly string[]): string =>
   JSON.stringify({
     name: `@freshlegs/${nameOf(place)}`,
     type: 'module',
-    exports: { '.': './src/index.ts' },
+    exports: { '.': './src/index.ts', './contract': './src/contract.ts' },
     dependencies: Object.fromEntries(mayImport.map((name) => [`@freshlegs/${name}`, '*'])),
     devDependencies: { 'dev-tool': '*' },
   })

@@ -6,6 +6,7 @@ import { nameOf, type Place } from './places.ts'
 export interface Manifest {
   readonly name?: string
   readonly description?: string
+  readonly exports?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
 }

@@ -5,7 +5,7 @@ import type { Place } from './places.ts'
 const places: Place[] = [
   { folder: 'packages/nouns', mayImport: [], pure: true },
   { folder: 'packages/engine', mayImport: ['nouns'] },
-  { folder: 'apps/page', mayImport: ['nouns', 'engine'], demo: 'src/demo' },
+  { folder: 'apps/page', mayImport: ['nouns', 'engine'], contractOnly: ['engine'], demo: 'src/demo' },
 ]
 const map = mapOf(places, ({ folder }) => ({ description: `What ${folder} holds.` }))
 
@@ -22,7 +22,7 @@ describe('the map', () => {
 
   it('says all of it in words, with what each place holds', () => {
     expect(map).toContain(
-      '| `apps/page` | What apps/page holds. | `nouns`, `engine`; `synthetic` in `src/demo` |\n' +
+      '| `apps/page` | What apps/page holds. | `nouns`, `engine` (contract); `synthetic` in `src/demo` |\n' +
         '| `packages/engine` | What packages/engine holds. | `nouns` |\n' +
         '| `packages/nouns` · pure | What packages/nouns holds. | nothing of ours |',
     )

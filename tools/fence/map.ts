@@ -12,7 +12,10 @@ export function mapOf(places: readonly Place[], manifestOf: (place: Place) => Ma
     ...(place.demo ? [`  ${nameOf(place)} -. demo .-> synthetic`] : []),
   ])
   const rows = topFirst.map((place) => {
-    const may = place.mayImport.map((name) => `\`${name}\``).join(', ') || 'nothing of ours'
+    const may =
+      place.mayImport
+        .map((name) => `\`${name}\`${place.contractOnly?.includes(name) ? ' (contract)' : ''}`)
+        .join(', ') || 'nothing of ours'
     const demo = place.demo ? `; \`synthetic\` in \`${place.demo}\`` : ''
     return `| \`${place.folder}\`${place.pure ? ' · pure' : ''} | ${manifestOf(place).description ?? ''} | ${may}${demo} |`
   })

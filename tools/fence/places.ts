@@ -41,6 +41,7 @@ export const places: readonly Place[] = [
     mayImport: ['domain', 'science', 'formats', 'analysis', 'store'],
     pure: true,
     contractOnly: ['store'],
+    lists: ['src/history/figures/index.ts'],
   },
   { folder: 'packages/api', mayImport: ['domain'], pure: true },
   {

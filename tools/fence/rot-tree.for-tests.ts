@@ -23,6 +23,9 @@ export function rottenTree(places: readonly Place[]): { tree: Tree; fileOf: Read
     rot(`declared-in-tests/${name}`, `${src}/declared.test.ts`, importOf(undeclared))
     if (place.pure) rot(`pure/${name}`, `${src}/pure.ts`, "import 'node:fs'")
     if (place.demo) rot(`demo/${name}`, `${src}/demo-outside.ts`, importOf('synthetic'))
+    for (const other of place.contractOnly ?? []) {
+      rot(`contract/${name}/${other}`, `${src}/past-the-contract-of-${other}.ts`, importOf(other))
+    }
     for (const list of place.lists ?? []) {
       const folder = dirname(`${place.folder}/${list}`)
       // Each planted file belongs to the entry whose rule it breaks.

@@ -10,6 +10,9 @@ export function rulesOf(root: string, places: readonly Place[]): IRegularForbidd
       ...direction(root, place, places),
       ...(place.pure ? [pure(place)] : []),
       ...(place.demo ? [demoOnly(place, place.demo)] : []),
+      ...places
+        .filter((other) => place.contractOnly?.includes(nameOf(other)))
+        .map((other) => contractOnly(root, place, other)),
       ...(place.lists ?? []).flatMap((list) => strangers(root, place, list)),
       door(place),
     ]),
@@ -58,6 +61,16 @@ const demoOnly = (place: Place, demo: string) =>
     from: { path: inside(place), pathNot: [`^${place.folder}/${demo}/`, test] },
     to: { path: '^packages/synthetic/' },
   })
+
+function contractOnly(root: string, place: Place, other: Place): IRegularForbiddenRuleType {
+  const contract = manifestOf(root, other).exports?.['./contract']
+  if (contract === undefined) throw new Error(`${other.folder} exports no ./contract`)
+  const [name, promised] = [place, other].map(nameOf)
+  return forbid(`contract/${name}/${promised}`, `${name} may import @freshlegs/${promised}/contract alone`, {
+    from: { path: inside(place), pathNot: test },
+    to: { path: inside(other), pathNot: `^${other.folder}/${contract.replace(/^\.\//, '')}$` },
+  })
+}
 
 /** Entries of one list are strangers to each other and to everybody else. */
 function strangers(root: string, place: Place, list: string): IRegularForbiddenRuleType[] {
