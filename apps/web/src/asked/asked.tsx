@@ -1,57 +1,63 @@
-import type { Given } from '@freshlegs/analysis'
-import type { Limiter, StoppedBy } from '@freshlegs/domain'
+import type { Limiter, Report, RunEdit, StoppedBy } from '@freshlegs/domain'
+import type { Run } from '../api/schemas.ts'
 import { Choice } from '../parts/choice.tsx'
-import type { Judged } from '../reading/messages.ts'
 import styles from './asked.module.css'
 
 interface AskedProps {
-  readonly judged: Judged
-  readonly given: Given
-  readonly onGiven: (given: Given) => void
+  /** Null where the run could not be judged. */
+  readonly report: Report | null
+  readonly run: Run
+  readonly edit: (edit: RunEdit) => void
 }
 
-/** What would settle it or what to record next, and the runner's own word, which is judged at once. */
-export function Asked({ judged, given, onGiven }: AskedProps) {
-  const { verdict } = judged.report
-  const said = given.runnerSaid ?? {}
-  const say = (word: NonNullable<Given['runnerSaid']>) =>
-    onGiven({ ...given, runnerSaid: { ...said, ...word } })
+/** What would settle it or what to record next, and the runner's own word, which is kept and judged with at once. */
+export function Asked({ report, run, edit }: AskedProps) {
   return (
     <section className={styles.asked} aria-labelledby="asked">
-      <div className={styles.next}>
-        <h2 id="asked">{titles[verdict.limiter]}</h2>
-        <p className={styles.wouldChange}>{verdict.wouldChange}</p>
-        {verdict.missing.length > 0 && (
-          <ul className={styles.missing}>
-            {verdict.missing.map((what) => (
-              <li key={what}>{what}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      {report && <Next verdict={report.verdict} />}
       <div className={styles.answers}>
+        {!report && (
+          <h2 id="asked" className="aloud">
+            Your own word
+          </h2>
+        )}
         <Choice<StoppedBy | 'unsaid'>
           name="stopped-by"
           legend="What gave out first?"
           legendSeen
           options={answers}
-          chosen={said.stoppedBy ?? 'unsaid'}
-          onChoose={(word) => {
-            const { stoppedBy: _, ...rest } = said
-            onGiven({ ...given, runnerSaid: word === 'unsaid' ? rest : { ...rest, stoppedBy: word } })
-          }}
+          chosen={run.stoppedBy ?? 'unsaid'}
+          onChoose={(word) => edit({ stoppedBy: word === 'unsaid' ? null : word })}
         />
         <label className={styles.race}>
           <input
             type="checkbox"
-            checked={said.race ?? false}
-            onChange={(event) => say({ race: event.target.checked })}
+            checked={run.race ?? false}
+            onChange={({ target }) => edit({ race: target.checked })}
           />
           It was a race
         </label>
-        <p className="small soft">Your own word outweighs the sensors. The run is judged again at once.</p>
+        <p className="small soft">
+          Your own word outweighs the sensors. It is kept, and the run is judged again at once.
+        </p>
       </div>
     </section>
+  )
+}
+
+function Next({ verdict }: { verdict: Report['verdict'] }) {
+  return (
+    <div className={styles.next}>
+      <h2 id="asked">{titles[verdict.limiter]}</h2>
+      <p className={styles.wouldChange}>{verdict.wouldChange}</p>
+      {verdict.missing.length > 0 && (
+        <ul className={styles.missing}>
+          {verdict.missing.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

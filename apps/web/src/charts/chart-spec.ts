@@ -1,4 +1,5 @@
-import type { Analysis } from '@freshlegs/analysis'
+import type { Run } from '@freshlegs/analysis'
+import type { ChannelId } from '@freshlegs/domain'
 import type { Finding } from '../findings/finding.ts'
 import type { Measure } from '../words/measure.ts'
 
@@ -7,16 +8,18 @@ export interface ChartSpec {
   readonly id: string
   /** As a runner says it, for tables and for reading aloud. */
   readonly name: string
+  /** Where the report says why it is not drawn although it was recorded. */
+  readonly channel?: ChannelId
   /** Which of the two meanings it shows, if any. */
   readonly tone: 'legs' | 'lungs' | 'ink'
   readonly measure: Measure
   readonly finding: Finding
   /** The column, in SI; nothing where it was not recorded. */
-  readonly column: (analysis: Analysis) => Float64Array | undefined
+  readonly column: (run: Run) => Float64Array | undefined
   /** A second, fainter line behind, and what it is. */
   readonly behind?: {
     readonly name: string
-    readonly column: (analysis: Analysis) => Float64Array | undefined
+    readonly column: (run: Run) => Float64Array | undefined
   }
   /** Half the width of the mean that is drawn. */
   readonly smoothS: number

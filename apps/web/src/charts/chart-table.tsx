@@ -23,7 +23,7 @@ export function ChartTable({ spec, judged }: { spec: ChartSpec; judged: Judged }
 
 function Rows({ spec, judged }: { spec: ChartSpec; judged: Judged }) {
   const { units } = useReader()
-  const column = spec.column(judged)
+  const column = spec.column(judged.run)
   const { show, unit } = spec.measure
   const rows = column ? tableRows(column, judged.run, units) : []
   return (

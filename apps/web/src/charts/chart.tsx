@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type UPlot from 'uplot'
 import type { Judged } from '../reading/messages.ts'
 import { nearest } from '../view/nearest.ts'
-import type { RunView } from '../view/run-view.ts'
+import { litNow, type RunView, type Span } from '../view/run-view.ts'
 import { type Store, usePart } from '../view/store.ts'
 import { inWords } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
@@ -10,6 +10,7 @@ import styles from './chart.module.css'
 import type { ChartSpec } from './chart-spec.ts'
 import { ChartTable } from './chart-table.tsx'
 import { drawnLine, plot } from './plot.ts'
+import { stretchUnder } from './stretch-under.ts'
 
 /** One chart under the sentence that it shows, linked with all others through the view. */
 export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged; view: Store<RunView> }) {
@@ -19,20 +20,26 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
   const axis = usePart(view, (value) => value.axis)
   const finding = spec.finding(judged, units)
 
+  const { run } = judged
+  const { onset } = judged.report
+  const plotted = useRef<UPlot | null>(null)
+  const onsetNow = useRef(onset)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` changes the colours that the plot reads
   useEffect(() => {
     const into = host.current
     if (!into) return
-    const { run, report } = judged
     const x = axis === 'distance' ? run.distanceM : run.timeS
     let told = false
+    let light: (span: Span | null) => void = () => undefined
     const u = plot(into, {
       spec,
-      analysis: judged,
+      run,
       units,
       axis,
       widthPx: into.clientWidth,
-      stretches: () => ({ lit: view.get().lit, onset: report.onset }),
+      onset: () => onsetNow.current,
+      onPainted: () => light(litNow(view.get())),
       onCursor(sample) {
         if (!told && sample !== view.get().cursor) view.set({ cursor: sample })
       },
@@ -41,6 +48,8 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
         view.set({ zoom: { fromS: secondAt(from), toS: secondAt(to) } })
       },
     })
+    light = stretchUnder(u, run, axis === 'distance', styles.lit)
+    plotted.current = u
     const follow = () => {
       const { cursor, zoom } = view.get()
       told = true
@@ -50,24 +59,30 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
       if (u.scales.x?.min !== min || u.scales.x?.max !== max) u.setScale('x', { min, max })
       placeCursor(u, x, cursor)
       told = false
+      light(litNow(view.get()))
       // What is drawn, not what was recorded in that second: the figure belongs to the dot beside it.
       const value = cursor === null ? null : u.data[drawnLine]?.[cursor]
       if (readout.current)
         readout.current.textContent = cursor === null ? '' : inWords(spec.measure, value ?? Number.NaN, units)
     }
-    const stop = view.watch((before) => {
-      if (before.lit !== view.get().lit) u.redraw(false, true)
-      follow()
-    })
+    const stop = view.watch(follow)
     follow()
     const resized = new ResizeObserver(() => u.setSize({ width: into.clientWidth, height: u.height }))
     resized.observe(into)
     return () => {
       stop()
       resized.disconnect()
+      plotted.current = null
       u.destroy()
     }
-  }, [spec, judged, view, units, axis, dark])
+  }, [spec, run, view, units, axis, dark])
+
+  // Judged again, the line is the same: only the onset may lie elsewhere.
+  useEffect(() => {
+    if (onsetNow.current === onset) return
+    onsetNow.current = onset
+    plotted.current?.redraw(false, true)
+  }, [onset])
 
   return (
     <figure className={styles.chart} data-chart={spec.id}>

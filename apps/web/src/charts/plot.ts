@@ -1,4 +1,4 @@
-import { type Analysis, sayClock, type UnitsOfTheReader } from '@freshlegs/analysis'
+import { type Run, sayClock, type UnitsOfTheReader } from '@freshlegs/analysis'
 import UPlot from 'uplot'
 import { believableRange } from '../columns/believable-range.ts'
 import { plotColumn } from '../columns/plot-column.ts'
@@ -7,16 +7,18 @@ import type { Axis } from '../view/run-view.ts'
 import { measures } from '../words/measure.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { distanceMarks, paceMarks, roundMarks, timeMarks } from './marks.ts'
-import { paintStretches, type Stretches } from './paint-stretches.ts'
+import { type Onset, paintOnset } from './paint-onset.ts'
 
 /** What a plot is made from, and what it tells back. */
 export interface PlotWishes {
   readonly spec: ChartSpec
-  readonly analysis: Analysis
+  readonly run: Run
   readonly units: UnitsOfTheReader
   readonly axis: Axis
   readonly widthPx: number
-  readonly stretches: () => Stretches
+  readonly onset: () => Onset | null
+  /** After every painting: places may have moved. */
+  readonly onPainted: () => void
   readonly onCursor: (sample: number | null) => void
   /** Places on the axis, after a drag. */
   readonly onDrag: (from: number, to: number) => void
@@ -24,12 +26,11 @@ export interface PlotWishes {
 
 /** A uPlot of one column of a run. */
 export function plot(into: HTMLElement, wishes: PlotWishes): UPlot {
-  const { spec, analysis, axis, units, widthPx } = wishes
-  const { run } = analysis
+  const { spec, run, axis, units, widthPx } = wishes
   const x = axis === 'distance' ? run.distanceM : run.timeS
-  const column = spec.column(analysis) ?? new Float64Array(x.length)
+  const column = spec.column(run) ?? new Float64Array(x.length)
   const drawn = plotColumn(column, run, spec.smoothS)
-  const behind = spec.behind?.column(analysis)
+  const behind = spec.behind?.column(run)
   const data: UPlot.AlignedData = [
     x,
     behind ? plotColumn(behind, run, spec.smoothS) : new Array<null>(x.length).fill(null),
@@ -47,7 +48,8 @@ export function plot(into: HTMLElement, wishes: PlotWishes): UPlot {
       axes: [xAxis(axis, units), yAxis(spec, units)],
       cursor: { y: false, drag: { x: true, y: false, setScale: false }, points: { size: 7 } },
       hooks: {
-        drawAxes: [(u) => paintStretches(u, axis === 'distance', run, wishes.stretches())],
+        drawAxes: [(u) => paintOnset(u, axis === 'distance', run, wishes.onset())],
+        draw: [wishes.onPainted],
         setCursor: [(u) => wishes.onCursor(u.cursor.idx ?? null)],
         setSelect: [
           (u) => {

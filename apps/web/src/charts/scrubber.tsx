@@ -52,7 +52,7 @@ const stepsOverTheRun = 300
 
 function figuresAt(judged: Judged, sample: number, units: Parameters<typeof inWords>[2]): string[] {
   return mainCharts.flatMap(({ measure, column }) => {
-    const value = column(judged)?.[sample] ?? Number.NaN
+    const value = column(judged.run)?.[sample] ?? Number.NaN
     return Number.isNaN(value) ? [] : [inWords(measure, value, units)]
   })
 }

@@ -1,26 +1,42 @@
-import type { Given } from '@freshlegs/analysis'
 import type { Athlete } from '@freshlegs/domain'
+import { Link } from '@tanstack/react-router'
 import { type Measure, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './grounds.module.css'
 
-/** Figures that only the runner knows. Each is judged with as soon as it is given; an empty field is unknown again. */
-export function AthleteForm({ given, onGiven }: { given: Given; onGiven: (given: Given) => void }) {
+interface AthleteFormProps {
+  /** What the profile knows. */
+  readonly known: Athlete
+  /** What is tried out on this page instead. */
+  readonly whatIf: Athlete
+  readonly onWhatIf: (athlete: Athlete) => void
+}
+
+/**
+ * Figures that only the runner knows, to be tried out: this page is judged with them as soon as they are given, and
+ * nothing is kept. An empty field is what the profile says.
+ */
+export function AthleteForm({ known, whatIf, onWhatIf }: AthleteFormProps) {
   const { units } = useReader()
-  const athlete = given.athlete ?? {}
   const give = (key: Figure['key'], text: string, measure: Measure) => {
-    const { [key]: _, ...rest } = athlete
+    const { [key]: _, ...rest } = whatIf
     const figure = Number(text)
-    const known = text.trim() !== '' && Number.isFinite(figure)
-    onGiven({ ...given, athlete: known ? { ...rest, [key]: measure.meant(figure, units) } : rest })
+    const kept = known[key]
+    const same =
+      kept !== undefined && measure.show(kept, units) === measure.show(measure.meant(figure, units), units)
+    const meant = text.trim() !== '' && Number.isFinite(figure) && !same
+    onWhatIf(meant ? { ...rest, [key]: measure.meant(figure, units) } : rest)
   }
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <p className="small soft">Know better? What you give here stays on this page.</p>
+      <p className="small soft">
+        What if? Figures given here count on this page only. They are kept in{' '}
+        <Link to="/settings">your settings</Link>, for all runs.
+      </p>
       {figures.map(({ key, name, measure, lowest, highest }) => {
-        const value = athlete[key]
+        const value = whatIf[key] ?? known[key]
         return (
-          <label key={`${key} ${units}`} className={styles.field}>
+          <label key={`${key} ${units} ${value}`} className={styles.field}>
             <span>{name}</span>
             <span className={styles.input}>
               <input

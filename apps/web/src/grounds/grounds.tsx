@@ -1,5 +1,5 @@
-import { assumptionNames, type Given, type UnitsOfTheReader } from '@freshlegs/analysis'
-import { type Assumption, channels, type Report } from '@freshlegs/domain'
+import { assumptionNames, type UnitsOfTheReader } from '@freshlegs/analysis'
+import { type Assumption, type Athlete, channels, type Report } from '@freshlegs/domain'
 import type { Judged } from '../reading/messages.ts'
 import { inWords, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
@@ -9,12 +9,13 @@ import { WhyDialog } from './why-dialog.tsx'
 
 interface GroundsProps {
   readonly judged: Judged
-  readonly given: Given
-  readonly onGiven: (given: Given) => void
+  readonly known: Athlete
+  readonly whatIf: Athlete
+  readonly onWhatIf: (athlete: Athlete) => void
 }
 
 /** What the answer stands on: what was assumed, what was repaired, what was trusted, and the models with their sources. */
-export function Grounds({ judged, given, onGiven }: GroundsProps) {
+export function Grounds({ judged, known, whatIf, onWhatIf }: GroundsProps) {
   const { report } = judged
   const repairs = [
     ...report.repairs.map(({ says }) => says),
@@ -30,7 +31,7 @@ export function Grounds({ judged, given, onGiven }: GroundsProps) {
         <div className={styles.column}>
           <h3>Assumed</h3>
           <Assumed report={report} />
-          <AthleteForm given={given} onGiven={onGiven} />
+          <AthleteForm known={known} whatIf={whatIf} onWhatIf={onWhatIf} />
         </div>
         <div className={styles.column}>
           <h3>Repaired and noticed</h3>

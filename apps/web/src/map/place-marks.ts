@@ -1,6 +1,6 @@
 import type { Run, UnitsOfTheReader } from '@freshlegs/analysis'
 import { LngLat, type Map as MapLibre, Marker, type PositionAnchor } from 'maplibre-gl'
-import type { RunView } from '../view/run-view.ts'
+import { litNow, type RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
 import type { RouteDrawing } from './draw-route.ts'
 import { marksAlong } from './marks-along.ts'
@@ -30,10 +30,10 @@ export function placeMarks(
   }
   const stop = view.watch((before) => {
     follow()
-    if (before.lit !== view.get().lit) light(view.get().lit)
+    if (litNow(before) !== litNow(view.get())) light(litNow(view.get()))
   })
   follow()
-  map.on('load', () => light(view.get().lit))
+  map.on('load', () => light(litNow(view.get())))
   return stop
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useWidth } from '../parts/use-width.ts'
 import type { Judged } from '../reading/messages.ts'
-import type { RunView } from '../view/run-view.ts'
+import { litNow, type RunView } from '../view/run-view.ts'
 import { type Store, usePart } from '../view/store.ts'
 import { useReader } from '../words/reader.ts'
 import { type BandWords, legsWords, lungsWords, paceWords } from './band-words.ts'
@@ -16,7 +16,7 @@ export function LegsAndLungs({ judged, view }: { judged: Judged; view: Store<Run
   const widthPx = useWidth(frame)
   const { units } = useReader()
   const axis = usePart(view, (value) => value.axis)
-  const lit = usePart(view, (value) => value.lit)
+  const lit = usePart(view, litNow)
   const lungs = lungsWords(judged)
   const legs = legsWords(judged)
   const drawn = useMemo(

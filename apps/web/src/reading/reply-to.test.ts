@@ -1,31 +1,39 @@
+import { demoRuns, writeFit } from '@freshlegs/synthetic'
 import { describe, expect, it } from 'vitest'
 import { replyTo } from './reply-to.ts'
 
-const fileOf = (...parts: BlobPart[]) => ({ kind: 'file', file: new File(parts, 'run') }) as const
+const planted = () => {
+  const demo = demoRuns[0]
+  if (!demo) throw new Error('no simulated run')
+  return demo.plant().recording
+}
 
 describe('the worker’s reply', () => {
-  it('judges a simulated run, and says that it is one', async () => {
-    const reply = await replyTo({ id: 7, source: { kind: 'simulated' }, given: {}, want: 'whole' })
-    if (reply.kind !== 'whole') throw new Error(reply.kind)
+  it('is the run with its columns, and the number of the question', () => {
+    const reply = replyTo(7, writeFit(planted()), {})
+    if (reply.kind !== 'judged') throw new Error(reply.kind)
     expect(reply.id).toBe(7)
-    expect(reply.judged.simulated?.says).toMatch(/^Simulated/)
+    expect(reply.judged.report.verdict.limiter).toBe('legs')
     expect(reply.judged.run.timeS.length).toBeGreaterThan(1000)
   })
 
-  it('leaves the columns behind where a summary will do', async () => {
-    const reply = await replyTo({ id: 1, source: { kind: 'simulated' }, given: {}, want: 'summaries' })
-    expect(reply).not.toHaveProperty('judged')
-    if (reply.kind !== 'summaries') throw new Error(reply.kind)
-    expect(reply.reports).toHaveLength(1)
+  it('judges a kept ride too: somebody wanted it', () => {
+    const ride = { ...planted(), sport: 'cycling' as const }
+    expect(replyTo(1, writeFit(ride), {}).kind).toBe('judged')
   })
 
-  it('refuses what is no recording, with a code', async () => {
-    const reply = await replyTo({ id: 1, source: fileOf('hello'), given: {}, want: 'whole' })
-    expect(reply).toMatchObject({ kind: 'refused', problem: { code: 'format.unknown' } })
+  it('leaves out what the runner does not believe, and says so', () => {
+    const reply = replyTo(1, writeFit(planted()), { without: ['heartRateBpm'] })
+    if (reply.kind !== 'judged') throw new Error(reply.kind)
+    expect(reply.judged.report.trust.heartRateBpm?.level).toBe('unusable')
+    expect(reply.judged.run.streams.heartRateBpm).toBeUndefined()
+    expect(reply.judged.report.verdict.limiter).not.toBe('heart-lungs')
   })
 
-  it('refuses an empty file', async () => {
-    const reply = await replyTo({ id: 1, source: fileOf(), given: {}, want: 'whole' })
-    expect(reply.kind).toBe('refused')
+  it('tells columns that cannot be read from a run that cannot be judged', () => {
+    expect(replyTo(1, new TextEncoder().encode('hello'), {})).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'format.unknown' },
+    })
   })
 })

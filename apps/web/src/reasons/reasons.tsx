@@ -50,9 +50,9 @@ function ReasonList({ reasons, view }: { reasons: readonly Reason[]; view: Store
 
 function ReasonButton({ reason, view }: { reason: Reason; view: Store<RunView> }) {
   const { fromS, toS, says } = reason
-  const lit = usePart(view, (value) => value.lit?.fromS === fromS && value.lit.reason === reason.feature)
+  const lit = usePart(view, (value) => value.lit?.fromS === fromS && value.lit.of === reason.feature)
   const speech = speaks(reason)
-  const place = fromS === null || toS === null ? null : { fromS, toS, reason: reason.feature }
+  const place = fromS === null || toS === null ? null : { fromS, toS, of: reason.feature }
   return (
     <button
       type="button"

@@ -1,66 +1,99 @@
-import type { Given } from '@freshlegs/analysis'
-import { useEffect, useMemo } from 'react'
+import type { Athlete, RunEdit } from '@freshlegs/domain'
+import { useEffect, useState } from 'react'
+import type { RunDetail } from '../api/schemas.ts'
 import { Asked } from '../asked/asked.tsx'
 import { Charts } from '../charts/charts.tsx'
 import { Controls } from '../charts/controls.tsx'
 import { Grounds } from '../grounds/grounds.tsx'
-import type { Opened } from '../house/screen.ts'
 import { MapSection } from '../map/map-section.tsx'
 import { LegsAndLungs } from '../picture/legs-and-lungs.tsx'
 import type { Judged } from '../reading/messages.ts'
 import { Reasons } from '../reasons/reasons.tsx'
-import { Laps } from '../splits/laps.tsx'
-import { Splits } from '../splits/splits.tsx'
-import { Verdict } from '../verdict/verdict.tsx'
-import { createRunView } from '../view/run-view.ts'
+import { SplitsAndLaps } from '../splits/splits-and-laps.tsx'
+import { createRunView, type RunView } from '../view/run-view.ts'
+import type { Store } from '../view/store.ts'
 import { AlsoMeasured } from './also-measured.tsx'
+import { KeptHere } from './kept/kept-here.tsx'
+import { OtherRecordings } from './kept/other-recordings.tsx'
+import { OwnWords } from './kept/own-words.tsx'
+import { RunHead } from './run-head.tsx'
 import styles from './run-page.module.css'
+import { SameWay } from './same-way/same-way.tsx'
+import { TryingOut } from './trying-out.tsx'
+import { Undrawn } from './undrawn.tsx'
+import type { Judging } from './use-judged.ts'
+import type { Standing } from './use-standing.ts'
 
 interface RunPageProps {
-  readonly judged: Judged
-  readonly name: string
-  readonly given: Given
-  readonly onGiven: (given: Given) => void
-  readonly onOpen: (opened: Opened) => void
+  readonly detail: RunDetail
+  readonly judging: Judging
+  readonly edit: (edit: RunEdit) => Promise<boolean>
+  readonly standing: Standing
+  /** What the profile knows of the runner. */
+  readonly known: Athlete
+  /** Figures that are tried out on this page instead. */
+  readonly whatIf: Athlete
+  readonly onWhatIf: (athlete: Athlete) => void
 }
 
-/** One run, from the answer down to what it stands on. */
-export function RunPage({ judged, name, given, onGiven, onOpen }: RunPageProps) {
-  const metres = judged.run.distanceM.at(-1) ?? 0
+/** One run, from the answer down to what it stands on and how it is kept. */
+export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhatIf }: RunPageProps) {
+  const { run, problem } = detail
+  const { judged } = judging
   // Judging again keeps the view: zoom and axis belong to the reader, not to the answer.
-  const view = useMemo(() => createRunView(metres > 0 ? 'distance' : 'time'), [metres])
+  const [view] = useState(() => createRunView(run.distanceM ? 'distance' : 'time'))
+  // A run that the store could not judge is not judged here behind its back: its columns are drawn, no more.
+  const answer = problem ? null : judged
+  const report = problem ? null : (judged?.report ?? detail.report)
   useEffect(() => {
-    document.title = `${judged.simulated ? 'Simulated: ' : ''}${judged.report.verdict.says} – Freshlegs`
-    return () => {
-      document.title = 'Freshlegs'
-    }
-  }, [judged])
+    const says = report?.verdict.says ?? run.name ?? 'A run that could not be judged'
+    document.title = `${run.simulated ? 'Simulated: ' : ''}${says.replace(/\.$/, '')} – Freshlegs`
+  }, [report, run.name, run.simulated])
 
   return (
     <main className={styles.page}>
-      <Verdict judged={judged} name={name} onOpen={onOpen} />
-      <LegsAndLungs judged={judged} view={view} />
-      <Reasons judged={judged} view={view} />
-      <Asked judged={judged} given={given} onGiven={onGiven} />
-      <section aria-labelledby="charts">
-        <h2 id="charts">The run itself</h2>
-        <Controls judged={judged} view={view} />
-        <div className={styles.sides} data-map={hasPlaces(judged)}>
-          <div className={styles.charts}>
-            <Charts judged={judged} view={view} />
-          </div>
-          {hasPlaces(judged) && (
-            <div className={styles.map}>
-              <MapSection judged={judged} view={view} />
-            </div>
-          )}
-        </div>
-      </section>
-      <Splits judged={judged} />
-      <Laps judged={judged} />
-      <AlsoMeasured judged={judged} />
-      <Grounds judged={judged} given={given} onGiven={onGiven} />
+      <RunHead detail={detail} judging={judging} edit={edit} standing={standing} />
+      <TryingOut whatIf={whatIf} onWhatIf={onWhatIf} />
+      {!judged && <Undrawn judging={judging} />}
+      {answer && (
+        <>
+          <LegsAndLungs judged={answer} view={view} />
+          <Reasons judged={answer} view={view} />
+        </>
+      )}
+      {(judged || judging.trouble) && (
+        <>
+          <Asked report={report} run={run} edit={edit} />
+          <OwnWords detail={detail} edit={edit} />
+          {judged && <TheRunItself judged={judged} view={view} />}
+          {judged && <SplitsAndLaps judged={judged} view={view} />}
+          <SameWay id={run.id} />
+          {answer && <AlsoMeasured judged={answer} />}
+          <OtherRecordings detail={detail} standing={standing} />
+          <KeptHere detail={detail} edit={edit} standing={standing} />
+          {answer && <Grounds judged={answer} known={known} whatIf={whatIf} onWhatIf={onWhatIf} />}
+        </>
+      )}
     </main>
+  )
+}
+
+function TheRunItself({ judged, view }: { judged: Judged; view: Store<RunView> }) {
+  return (
+    <section aria-labelledby="charts">
+      <h2 id="charts">The run itself</h2>
+      <Controls judged={judged} view={view} />
+      <div className={styles.sides} data-map={hasPlaces(judged)}>
+        <div className={styles.charts}>
+          <Charts judged={judged} view={view} />
+        </div>
+        {hasPlaces(judged) && (
+          <div className={styles.map}>
+            <MapSection judged={judged} view={view} />
+          </div>
+        )}
+      </div>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Analysis, sayClock, sayDuration, type UnitsOfTheReader } from '@freshlegs/analysis'
+import type { Report } from '@freshlegs/domain'
 import { known } from '../findings/known.ts'
 import { medianWithin } from '../findings/median-within.ts'
 import { paceChange } from '../findings/pace-change.ts'
@@ -15,13 +16,14 @@ export interface Figure {
 
 /** The figures of any verdict: where the fade began or how long nothing faded, pace, heart rate, stride. */
 export function figures(analysis: Analysis, units: UnitsOfTheReader): Figure[] {
-  return [began, paceLost, heartRateChange, strideChange].flatMap((figure) => figure(analysis, units) ?? [])
+  const changes = [paceLost, heartRateChange, strideChange]
+  return [began(analysis.report, units), ...changes.flatMap((figure) => figure(analysis, units) ?? [])]
 }
 
 type MakeFigure = (analysis: Analysis, units: UnitsOfTheReader) => Figure | null
 
-const began: MakeFigure = ({ report, run }, units) => {
-  const { onset, verdict, recording } = report
+/** The one of them that needs no columns. */
+export function began({ onset, verdict, recording }: Report, units: UnitsOfTheReader): Figure {
   if (onset)
     return {
       label: 'It began',
@@ -33,7 +35,7 @@ const began: MakeFigure = ({ report, run }, units) => {
     label: verdict.limiter === 'no-fade' ? 'It held for' : 'Looked at',
     value: measures.distance.show(recording.distanceM ?? Number.NaN, units),
     unit: measures.distance.unit(units),
-    note: sayDuration(recording.movingS ?? run.movingS.at(-1) ?? Number.NaN),
+    note: recording.movingS === null ? '' : sayDuration(recording.movingS),
   }
 }
 
@@ -61,9 +63,10 @@ const paceLost: MakeFigure = (analysis, units) => {
 const heartRateChange: MakeFigure = (analysis, units) => {
   const { report, run, judgement } = analysis
   const column = run.streams.heartRateBpm
-  if (!column) return { label: 'Heart rate', value: unknown, unit: '', note: 'not recorded' }
-  if (report.trust.heartRateBpm?.level === 'unusable')
-    return { label: 'Heart rate', value: unknown, unit: '', note: 'cannot be trusted here' }
+  const trust = report.trust.heartRateBpm
+  const without = (note: string) => ({ label: 'Heart rate', value: unknown, unit: '', note })
+  if (!column) return without(trust ? 'left out, as you wished' : 'not recorded')
+  if (trust?.level === 'unusable') return without('cannot be trusted here')
   const { before, late } = stretches(analysis)
   const { heartRateBeforeBpm, heartRateLateBpm } = judgement.facts
   return change('Heart rate', measures.heartRate, units, [

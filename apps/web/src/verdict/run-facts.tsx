@@ -1,29 +1,44 @@
 import { sayClock } from '@freshlegs/analysis'
-import type { Report } from '@freshlegs/domain'
+import type { Run } from '../api/schemas.ts'
 import { NumberWithUnit } from '../parts/number-with-unit.tsx'
+import { speedOf } from '../run/same-way/speed-of.ts'
 import { sayDay } from '../words/day.ts'
 import { measures } from '../words/measure.ts'
+import { useReader } from '../words/reader.ts'
 import styles from './verdict.module.css'
 
-/** Which run this is: day, distance, time, climb, device. */
-export function RunFacts({ report, name }: { report: Report; name: string }) {
-  const { startedAt, utcOffsetS, distanceM, movingS, ascentM, device } = report.recording
+/** Which run this is: day, distance, time, pace, heart rate, climb, shoes, device. */
+export function RunFacts({ run, device }: { run: Run; device: string | null }) {
+  const { language } = useReader()
+  const { startedAt, utcOffsetS, distanceM, movingS, heartRateBpm, ascentM, gear } = run
+  const speedMps = speedOf(run)
   return (
-    <p className={styles.facts}>
-      <span>{startedAt ? sayDay(startedAt, utcOffsetS) : name}</span>
+    <ul className={styles.facts} aria-label="This run">
+      <li>{startedAt ? sayDay(startedAt, utcOffsetS, language) : 'Day not known'}</li>
       {distanceM !== null && (
-        <span>
+        <li>
           <NumberWithUnit measure={measures.distance} value={distanceM} />
-        </span>
+        </li>
       )}
-      {movingS !== null && <span>{sayClock(movingS)}</span>}
+      {movingS !== null && <li>{sayClock(movingS)}</li>}
+      {speedMps > 0 && (
+        <li>
+          <NumberWithUnit measure={measures.pace} value={speedMps} />
+        </li>
+      )}
+      {heartRateBpm !== null && (
+        <li>
+          <NumberWithUnit measure={measures.heartRate} value={heartRateBpm} />
+        </li>
+      )}
       {ascentM !== null && (
-        <span>
+        <li>
           <NumberWithUnit measure={measures.height} value={ascentM} /> up
-        </span>
+        </li>
       )}
-      {device && <span>{device.replace(address, '')}</span>}
-    </p>
+      {gear && <li>{gear}</li>}
+      {device && <li>{device.replace(address, '')}</li>}
+    </ul>
   )
 }
 

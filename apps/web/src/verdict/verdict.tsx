@@ -1,48 +1,55 @@
 import { alsoWords } from '@freshlegs/analysis'
-import type { Opened } from '../house/screen.ts'
+import type { Report } from '@freshlegs/domain'
 import type { Judged } from '../reading/messages.ts'
 import { useReader } from '../words/reader.ts'
 import { unbroken } from '../words/unbroken.ts'
-import { figures } from './figures.ts'
-import { RunFacts } from './run-facts.tsx'
-import { SimulatedLine } from './simulated-line.tsx'
+import { began, type Figure, figures } from './figures.ts'
 import styles from './verdict.module.css'
 
 interface VerdictProps {
-  readonly judged: Judged
-  readonly name: string
-  readonly onOpen: (opened: Opened) => void
+  /** The stored one, until the columns are judged. */
+  readonly report: Report
+  readonly judged: Judged | null
+  /** Its sentences are of other units than the reader's: they are said once it is judged in those. */
+  readonly unsaid: boolean
 }
 
 /** The answer in one sentence, how sure, and the figures behind it. */
-export function Verdict({ judged, name, onOpen }: VerdictProps) {
+export function Verdict({ report, judged, unsaid }: VerdictProps) {
   const { units } = useReader()
-  const { verdict } = judged.report
+  const { verdict } = report
+  const known = judged ? figures(judged, units) : [began(report, units)]
   return (
-    <header className={styles.verdict} data-limiter={verdict.limiter}>
-      {judged.simulated && <SimulatedLine simulated={judged.simulated} onOpen={onOpen} />}
-      <RunFacts report={judged.report} name={name} />
-      <h1 className={styles.says} data-long={verdict.says.length > longFrom}>
+    <div className={styles.verdict} data-limiter={verdict.limiter}>
+      <h1 className={styles.says} data-long={verdict.says.length > longFrom} data-unsaid={unsaid}>
         {unbroken(verdict.says)}
       </h1>
-      <p className={styles.sure}>
+      <p className={styles.sure} data-unsaid={unsaid}>
         {verdict.sure} {verdict.also.map((word) => alsoWords[word]).join(' ')}
       </p>
       <dl className={styles.figures}>
-        {figures(judged, units).map(({ label, value, unit, note }) => (
-          <div key={label} className={styles.figure}>
-            <dt>{label}</dt>
-            <dd>
-              <span className={styles.value}>
-                {value}
-                <span className="unit">{unit}</span>
-              </span>
-              <span className={styles.note}>{note}</span>
-            </dd>
-          </div>
+        {known.map((figure) => (
+          <FigureOf key={figure.label} figure={figure} />
         ))}
+        {!judged &&
+          [1, 2, 3].map((place) => <div key={place} className={styles.figure} data-awaited="true" />)}
       </dl>
-    </header>
+    </div>
+  )
+}
+
+function FigureOf({ figure: { label, value, unit, note } }: { figure: Figure }) {
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd>
+        <span className={styles.value}>
+          {value}
+          <span className="unit">{unit}</span>
+        </span>
+        <span className={styles.note}>{note}</span>
+      </dd>
+    </div>
   )
 }
 

@@ -6,17 +6,22 @@ export interface RunView {
   readonly cursor: number | null
   /** Seconds since the start that the charts show; null is the whole run. */
   readonly zoom: Span | null
-  /** The stretch of the reason that was tapped. */
+  /** The stretch of the reason, split or lap that was tapped. */
   readonly lit: Lit | null
+  /** The stretch under the pointer, for as long as it is there. */
+  readonly glimpsed: Lit | null
   readonly axis: Axis
 }
 
 export type Axis = 'distance' | 'time'
 
-/** A stretch, and the reason that it belongs to. */
+/** A stretch, and what it belongs to: a reason, a split, a lap. */
 export interface Lit extends Span {
-  readonly reason: string
+  readonly of: string
 }
+
+/** The stretch to be shown just now. */
+export const litNow = ({ lit, glimpsed }: RunView): Lit | null => glimpsed ?? lit
 
 /** Seconds since the start, pauses included. */
 export interface Span {
@@ -25,4 +30,4 @@ export interface Span {
 }
 
 export const createRunView = (axis: Axis): Store<RunView> =>
-  createStore<RunView>({ cursor: null, zoom: null, lit: null, axis })
+  createStore<RunView>({ cursor: null, zoom: null, lit: null, glimpsed: null, axis })

@@ -6,10 +6,11 @@ import type { ChartSpec } from '../chart-spec.ts'
 export const altitude: ChartSpec = {
   id: 'altitude',
   name: 'Altitude',
+  channel: 'altitudeM',
   tone: 'ink',
   measure: measures.height,
   finding: altitudeFinding,
-  column: ({ run }) => run.streams.altitudeM,
+  column: (run) => run.streams.altitudeM,
   smoothS: 5,
   leastSpan: 30,
   floor: true,

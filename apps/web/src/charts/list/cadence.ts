@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart-spec.ts'
 export const cadence: ChartSpec = {
   id: 'cadence',
   name: 'Cadence',
+  channel: 'cadenceSpm',
   tone: 'legs',
   measure: measures.cadence,
   finding: earlyLateFinding({
@@ -14,7 +15,7 @@ export const cadence: ChartSpec = {
     sameWithinRatio: 0.01,
     judged: (facts) => [facts.cadenceBeforeSpm, facts.cadenceLateSpm],
   }),
-  column: ({ run }) => run.streams.cadenceSpm,
+  column: (run) => run.streams.cadenceSpm,
   smoothS: 10,
   leastSpan: 20,
 }

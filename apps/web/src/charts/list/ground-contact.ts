@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart-spec.ts'
 export const groundContact: ChartSpec = {
   id: 'ground-contact',
   name: 'Contact time',
+  channel: 'groundContactS',
   tone: 'legs',
   measure: measures.contact,
   finding: earlyLateFinding({
@@ -14,7 +15,7 @@ export const groundContact: ChartSpec = {
     sameWithinRatio: 0.015,
     judged: (facts) => [facts.groundContactBeforeS, facts.groundContactLateS],
   }),
-  column: ({ run }) => run.streams.groundContactS,
+  column: (run) => run.streams.groundContactS,
   smoothS: 10,
   leastSpan: 0.04,
 }

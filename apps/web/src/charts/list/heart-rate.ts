@@ -5,10 +5,11 @@ import type { ChartSpec } from '../chart-spec.ts'
 export const heartRate: ChartSpec = {
   id: 'heart-rate',
   name: 'Heart rate',
+  channel: 'heartRateBpm',
   tone: 'lungs',
   measure: measures.heartRate,
   finding: heartRateFinding,
-  column: ({ run }) => run.streams.heartRateBpm,
+  column: (run) => run.streams.heartRateBpm,
   smoothS: 4,
   leastSpan: 40,
 }

@@ -13,10 +13,11 @@ const plain = (
 ): ChartSpec => ({
   id: channel,
   name,
+  channel,
   tone,
   measure,
   finding: earlyLateFinding({ channel, name, measure, sameWithinRatio: 0.015 }),
-  column: ({ run }) => run.streams[channel],
+  column: (run) => run.streams[channel],
   smoothS: 10,
   leastSpan,
 })

@@ -9,11 +9,10 @@ export const pace: ChartSpec = {
   tone: 'ink',
   measure: measures.pace,
   finding: paceFinding,
-  column: ({ run }) => run.speedMps,
+  column: (run) => run.speedMps,
   behind: {
     name: 'the same effort on the flat',
-    column: ({ run }) =>
-      run.gradeRatio.some((grade) => grade !== 0) ? run.gradeAdjustedSpeedMps : undefined,
+    column: (run) => (run.gradeRatio.some((grade) => grade !== 0) ? run.gradeAdjustedSpeedMps : undefined),
   },
   smoothS: 15,
   leastSpan: 1,

@@ -1,8 +1,8 @@
 import type { Given } from '@freshlegs/analysis'
-import type { Question, Reply, Source } from './messages.ts'
+import type { KeptColumns, Question, Reply } from './messages.ts'
 
-/** Puts questions to the worker and waits for its replies. The file never leaves the browser. */
-export function createExplainer() {
+/** Puts questions to the worker and waits for its replies. */
+export function createJudge() {
   let worker: Worker | null = null
   let lastId = 0
   const waiting = new Map<number, (reply: Reply) => void>()
@@ -16,7 +16,7 @@ export function createExplainer() {
   }
 
   const start = () => {
-    const started = new Worker(new URL('./explain.worker.ts', import.meta.url), { type: 'module' })
+    const started = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' })
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
       waiting.get(data.id)?.(data)
       waiting.delete(data.id)
@@ -25,16 +25,22 @@ export function createExplainer() {
     return started
   }
 
+  const put = (question: Question) => {
+    worker ??= start()
+    worker.postMessage(question)
+  }
+
   return {
-    ask(source: Source, given: Given, want: Question['want']): Promise<Reply> {
-      worker ??= start()
-      const question: Question = { id: ++lastId, source, given, want }
+    /** Has the columns fetched while what is given is not known yet. */
+    prepare: (run: KeptColumns) => put({ id: ++lastId, run }),
+    ask(run: KeptColumns, given: Given): Promise<Reply> {
+      const id = ++lastId
       return new Promise((settle) => {
-        waiting.set(question.id, settle)
-        worker?.postMessage(question)
+        waiting.set(id, settle)
+        put({ id, run, given })
       })
     },
   }
 }
 
-export type Explainer = ReturnType<typeof createExplainer>
+export type Judge = ReturnType<typeof createJudge>

@@ -2,16 +2,16 @@ import type { Run } from '@freshlegs/analysis'
 import type UPlot from 'uplot'
 import { tokenColour } from '../tokens/token-colour.ts'
 import { nearest } from '../view/nearest.ts'
-import type { Span } from '../view/run-view.ts'
 
-/** What is marked behind the line: the reason that was tapped, and the onset with its interval. */
-export interface Stretches {
-  readonly lit: Span | null
-  readonly onset: { readonly timeS: number; readonly intervalS: readonly [number, number] } | null
+/** Where the fade began, and between which seconds it may have. */
+export interface Onset {
+  readonly timeS: number
+  readonly intervalS: readonly [number, number]
 }
 
-/** Paints them on the canvas of a plot, under the line. */
-export function paintStretches(u: UPlot, byDistance: boolean, run: Run, { lit, onset }: Stretches): void {
+/** Paints it on the canvas of a plot, under the line. */
+export function paintOnset(u: UPlot, byDistance: boolean, run: Run, onset: Onset | null): void {
+  if (!onset) return
   const { ctx, bbox } = u
   const at = (seconds: number) => {
     const place = byDistance ? (run.distanceM[nearest(run.timeS, seconds)] ?? 0) : seconds
@@ -26,10 +26,7 @@ export function paintStretches(u: UPlot, byDistance: boolean, run: Run, { lit, o
   ctx.beginPath()
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
   ctx.clip()
-  if (lit) wash(lit.fromS, lit.toS, tokenColour('--accent-soft'), 1)
-  if (onset) {
-    wash(onset.intervalS[0], onset.intervalS[1], tokenColour('--mark'), 0.14)
-    wash(onset.timeS, onset.timeS, tokenColour('--ink'), 0.6)
-  }
+  wash(onset.intervalS[0], onset.intervalS[1], tokenColour('--mark'), 0.14)
+  wash(onset.timeS, onset.timeS, tokenColour('--ink'), 0.6)
   ctx.restore()
 }

@@ -1,0 +1,33 @@
+import type { Run } from '../api/schemas.ts'
+
+/** A kept run of which nothing is known but what a test says. */
+export const aRun = (change: Partial<Run> = {}): Run => ({
+  id: '0000000000000000-0',
+  name: null,
+  startedAt: null,
+  utcOffsetS: null,
+  sport: 'running',
+  subSport: null,
+  distanceM: null,
+  elapsedS: null,
+  movingS: null,
+  ascentM: null,
+  descentM: null,
+  heartRateBpm: null,
+  heartRateTopBpm: null,
+  gear: null,
+  limiter: null,
+  index: null,
+  fadePercent: null,
+  onsetS: null,
+  onsetDistanceM: null,
+  decoupling: null,
+  heartRateShare: null,
+  race: null,
+  stoppedBy: null,
+  ignored: false,
+  heartRateIgnored: false,
+  simulated: false,
+  linked: 0,
+  ...change,
+})
