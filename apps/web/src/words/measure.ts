@@ -55,6 +55,11 @@ const pace: Measure = {
 export const measures = {
   pace,
   distance: linear({ unit: 'km', inSi: 1000, decimals: 1 }, { unit: 'mi', inSi: metresPerMile, decimals: 1 }),
+  /** Laps are short: metres matter. */
+  lapDistance: linear(
+    { unit: 'km', inSi: 1000, decimals: 2 },
+    { unit: 'mi', inSi: metresPerMile, decimals: 2 },
+  ),
   height: linear({ unit: 'm', inSi: 1, decimals: 0 }, { unit: 'ft', inSi: 0.3048, decimals: 0 }),
   length: linear({ unit: 'cm', inSi: 0.01, decimals: 0 }, { unit: 'in', inSi: 0.0254, decimals: 0 }),
   bounce: linear({ unit: 'cm', inSi: 0.01, decimals: 1 }, { unit: 'in', inSi: 0.0254, decimals: 1 }),
