@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest'
+import { anyOrder } from './contract/any-order.for-tests.ts'
 import { backingUp } from './contract/backing-up.for-tests.ts'
 import { deleting } from './contract/deleting.for-tests.ts'
 import { editing } from './contract/editing.for-tests.ts'
@@ -23,6 +24,7 @@ const subjects: Readonly<Record<string, Promises>> = {
   imports: importing,
   erasing,
   backups: backingUp,
+  'any order of steps': anyOrder,
 }
 
 /** Puts a kind of store to the exam, every sentence on a store of its own. */
