@@ -23,6 +23,7 @@ describe('decode', () => {
     ['a ZIP archive', ascii('PK\x03\x04'), 'ZIP'],
     ['a web page', ascii('<!DOCTYPE html><html><body>'), 'web page'],
     ['other XML', ascii('<?xml version="1.0"?><pwx></pwx>'), '<pwx>'],
+    ['other JSON', ascii(' {"date":"2024-05-01"}'), 'JSON'],
     ['a table', ascii('time,bpm\n1,150\n'), '74 69 6d 65'],
   ])('refuses %s by what it looks like', (_, bytes, words) => {
     expect(refusal(bytes)).toEqual({ code: 'format.unknown', detail: expect.stringContaining(words) })

@@ -1,3 +1,4 @@
+import { apple } from './apple/apple.ts'
 import { fit } from './fit/fit.ts'
 import type { Format } from './format.ts'
 import { freshlegs } from './freshlegs/freshlegs.ts'
@@ -6,4 +7,4 @@ import { polar } from './polar/polar.ts'
 import { tcx } from './tcx/tcx.ts'
 
 /** Every format there is. A new one is a folder beside these and a line here. */
-export const formats: readonly Format[] = [fit, tcx, gpx, freshlegs, polar]
+export const formats: readonly Format[] = [fit, tcx, gpx, freshlegs, polar, apple]

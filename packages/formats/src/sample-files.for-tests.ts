@@ -21,6 +21,17 @@ export const sampleFiles: Readonly<Record<string, Uint8Array>> = {
     ),
     '</trkseg></trk></gpx>',
   ),
+  apple: xml(
+    '<HealthData extract="freshlegs-1">',
+    '<Workout workoutActivityType="HKWorkoutActivityTypeRunning" sourceName="Watch 3"',
+    ' startDate="2024-05-01 08:00:00 +0200" endDate="2024-05-01 08:00:03 +0200"></Workout>',
+    ...[0, 1, 2].map(
+      (second) =>
+        `<Record type="HKQuantityTypeIdentifierHeartRate" unit="count/min" value="${140 + second}"` +
+        ` startDate="2024-05-01T06:00:0${second}Z" endDate="2024-05-01T06:00:0${second}Z" sourceName="Watch 3"/>`,
+    ),
+    '</HealthData>',
+  ),
   freshlegs: encodeRecording(aRun),
   polar: new TextEncoder().encode(
     '{"name":"Run","startTime":"2024-05-01T08:00:00","stopTime":"2024-05-01T08:00:03","timezoneOffsetMinutes":120,' +
