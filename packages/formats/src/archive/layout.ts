@@ -10,8 +10,7 @@ export interface Layout {
   /** What runners call it: `Strava export`. */
   readonly name: string
   /**
-   * No export, but recordings gathered by a runner: what their names do not say is told by their content, and an
-   * archive among them stands for itself.
+   * Nobody's order: what an entry is may show only in its bytes, and an archive among them is an export of its own.
    */
   readonly loose?: true
   /** By the names of its entries alone. */

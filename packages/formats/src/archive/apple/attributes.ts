@@ -27,8 +27,10 @@ export function walkAttributes(bytes: Uint8Array, from: number, onAttribute: OnA
     const quote = bytes[i]!
     if (quote !== doubleQuote && quote !== singleQuote) continue
     const valueFrom = i + 1
-    const valueTo = bytes.indexOf(quote, valueFrom)
-    if (valueTo < 0) return bytes.includes(less, valueFrom) ? -2 : -1
+    let valueTo = valueFrom
+    while (valueTo < bytes.length && bytes[valueTo] !== quote && bytes[valueTo] !== less) valueTo++
+    if (valueTo === bytes.length) return -1
+    if (bytes[valueTo] === less) return -2
     onAttribute(nameFrom, nameTo, valueFrom, valueTo)
     i = valueTo + 1
   }
@@ -70,8 +72,12 @@ const doubleQuote = 0x22
 const singleQuote = 0x27
 
 /** Blanks, and the slash of a tag without children. */
-const isBetween = (byte: number | undefined): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x2f
+const isBetween = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === between
 
-const isName = (byte: number | undefined): boolean =>
-  byte !== undefined && byte !== equals && byte !== greater && byte !== less && !isBetween(byte)
+const isName = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 0
+
+/** What a byte is between attributes: looked up, since it is asked of every byte of gigabytes. */
+const between = 1
+const kinds = new Uint8Array(256)
+for (const byte of [0x20, 0x0a, 0x0d, 0x09, 0x2f]) kinds[byte] = between
+for (const byte of [equals, greater, less]) kinds[byte] = 2

@@ -2,7 +2,7 @@ import { type RecordType, recordTypes } from '../../health/record.ts'
 import { walkAttributes } from './attributes.ts'
 import { bytesOf, standsAt } from './bytes-of.ts'
 import { carryOver } from './carry-over.ts'
-import { indexOfTag, isWhole } from './index-of-tag.ts'
+import { indexOfTag, mayContinue } from './index-of-tag.ts'
 
 /** Where the parts of one `Record` stand in the bytes. Only good while it is being handed over. */
 export interface FoundRecord {
@@ -49,7 +49,7 @@ export function findRecords(onRecord: (record: FoundRecord) => void): (chunk: Ui
     bytes = piece
     let at = indexOfTag(bytes, 0, opening)
     while (at >= 0) {
-      if (!isWhole(bytes, at, opening)) return at
+      if (mayContinue(bytes, at, opening)) return at
       if (mayBeWanted(bytes, at + opening.length)) {
         for (const part of parts) part.from = part.to = 0
         const behind = walkAttributes(bytes, at + opening.length, onAttribute)

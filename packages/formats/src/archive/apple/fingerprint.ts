@@ -6,12 +6,13 @@ import type { Workout } from './workout.ts'
  */
 export function fingerprintOf({ element, records }: Workout): string {
   let hash = offset
-  const add = (byte: number) => {
-    hash = Math.imul(hash ^ byte, prime)
-  }
   for (let i = 0; i < element.length; i++) {
-    if (element[i] === zero && element[i + 1] === x) while (i < element.length && isHex(element[i + 2])) i++
-    add(element[i] ?? 0)
+    if (element[i] === zero && element[i + 1] === x) {
+      i++
+      while (isHex(element[i + 1])) i++
+    } else {
+      hash = Math.imul(hash ^ element[i]!, prime)
+    }
   }
   let sum = 0
   for (const { startS, value } of records) sum += value * (1 + (startS % 3600))
