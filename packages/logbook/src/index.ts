@@ -30,6 +30,7 @@ export {
   type ReanalysisProgress,
   reanalyse,
 } from './judging/reanalyse.ts'
+export { nearZones } from './places/near-zones.ts'
 export { runsOnSameRoute, type SameRoute } from './places/runs-on-same-route.ts'
 export { withoutPlaces } from './places/without-places.ts'
 export { type Estimate, estimatesOf } from './runner/estimates-of.ts'

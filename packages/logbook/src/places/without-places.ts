@@ -1,7 +1,6 @@
 import type { Recording } from '@freshlegs/domain'
-import { greatCircle } from '@freshlegs/science'
 import type { PrivacyZone } from '@freshlegs/store/contract'
-import { type Circle, hiddenCircle } from './hidden-circle.ts'
+import { nearZones } from './near-zones.ts'
 
 /**
  * A recording without the positions near the runner's privacy zones, for exports and pictures. All else stays: time,
@@ -18,8 +17,8 @@ export function withoutPlaces(
   const { track } = recording
   const { latitudeDeg, longitudeDeg } = track.streams
   if (!latitudeDeg || !longitudeDeg) return { ...recording, raw: [] }
-  const circles = zones.flatMap((zone) => [zone, hiddenCircle(zone, secret)])
-  const isHidden = latitudeDeg.map((north, i) => Number(isIn(circles, north, longitudeDeg[i]!)))
+  const isNear = nearZones(zones, secret)
+  const isHidden = latitudeDeg.map((north, i) => Number(isNear(north, longitudeDeg[i]!)))
   const shown = (degrees: Float64Array) => degrees.map((value, i) => (isHidden[i] === 1 ? NaN : value))
   return {
     ...recording,
@@ -30,9 +29,3 @@ export function withoutPlaces(
     raw: [],
   }
 }
-
-/** Half a position is none: what cannot be placed is hidden. */
-const isIn = (circles: readonly Circle[], north: number, east: number) =>
-  circles.some(
-    (circle) => !(greatCircle(circle.latitudeDeg, circle.longitudeDeg, north, east) > circle.radiusM),
-  )
