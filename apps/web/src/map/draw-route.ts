@@ -20,6 +20,8 @@ setWorkerUrl(workerUrl)
 /** A map without a background: nothing is asked of any server. */
 export interface RouteDrawing {
   readonly map: MapLibre
+  /** Draws other pieces of the same route. */
+  show(pieces: readonly Piece[]): void
   shadeBy(shade: Shade): void
   light(span: Span | null): void
 }
@@ -27,10 +29,11 @@ export interface RouteDrawing {
 /** Draws the pieces of a route into an element. Throws where the browser has no WebGL. */
 export function drawRoute(
   into: HTMLElement,
-  pieces: readonly Piece[],
+  first: readonly Piece[],
   units: UnitsOfTheReader,
   shade: Shade,
 ): RouteDrawing {
+  let pieces = first
   const bounds = new LngLatBounds()
   for (const { line } of pieces)
     for (const [longitude, latitude] of line) bounds.extend([longitude, latitude])
@@ -50,6 +53,10 @@ export function drawRoute(
   map.addControl(new ScaleControl({ unit: units, maxWidth: 90 }), 'bottom-left')
   const drawing = {
     map,
+    show(others: readonly Piece[]) {
+      pieces = others
+      map.getSource<GeoJSONSource>('route')?.setData(collection(pieces))
+    },
     shadeBy(chosen: Shade) {
       if (!map.getLayer('route')) return
       map.setPaintProperty('route', 'line-color', colourBy(chosen))

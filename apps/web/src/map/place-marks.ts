@@ -4,12 +4,13 @@ import { litNow, type RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
 import type { RouteDrawing } from './draw-route.ts'
 import { marksAlong } from './marks-along.ts'
+import type { Shown } from './outside-zones.ts'
 import styles from './route-map.module.css'
 
 /** Puts start, finish and kilometres on the route, and a dot that follows the charts. Returns the way to stop following. */
 export function placeMarks(
   { map, light }: RouteDrawing,
-  run: Run,
+  { run, hidesStart, hidesFinish }: Shown,
   view: Store<RunView>,
   units: UnitsOfTheReader,
 ): () => void {
@@ -17,10 +18,12 @@ export function placeMarks(
     mark(map, styles.along, label, new LngLat(longitudeDeg, latitudeDeg))
   const [start, finish] = ends(run)
   if (!start || !finish) return () => undefined
-  if (start.distanceTo(finish) < sameEndM(run)) mark(map, styles.end, 'start and finish', start, 'bottom')
+  const together = start.distanceTo(finish) < sameEndM(run) && !hidesStart && !hidesFinish
+  if (together) mark(map, styles.end, 'start and finish', start, 'bottom')
   else {
-    mark(map, styles.end, 'finish', finish, 'top')
-    mark(map, styles.end, 'start', start, 'bottom')
+    // Where a line begins at the rim of a privacy zone, nobody started.
+    if (!hidesFinish) mark(map, styles.end, 'finish', finish, 'top')
+    if (!hidesStart) mark(map, styles.end, 'start', start, 'bottom')
   }
   const dot = mark(map, styles.dot, '', start)
   const follow = () => {

@@ -6,13 +6,21 @@ import type { RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
 import { useReader } from '../words/reader.ts'
 import { drawRoute, type RouteDrawing } from './draw-route.ts'
+import type { Shown } from './outside-zones.ts'
 import { pieces } from './pieces.ts'
 import { placeMarks } from './place-marks.ts'
 import type { Shade } from './route-look.ts'
 import styles from './route-map.module.css'
 
+interface RouteMapProps {
+  readonly judged: Judged
+  /** The run as far as its places may be shown. */
+  readonly shown: Shown
+  readonly view: Store<RunView>
+}
+
 /** The route as a picture: coloured by strain, with its climbs, its kilometres, start and finish. */
-export default function RouteMap({ judged, view }: { judged: Judged; view: Store<RunView> }) {
+export default function RouteMap({ judged, shown, view }: RouteMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const drawing = useRef<RouteDrawing | null>(null)
   const [failed, setFailed] = useState(false)
@@ -22,21 +30,32 @@ export default function RouteMap({ judged, view }: { judged: Judged; view: Store
   chosen.current = shade
   const { units, dark } = useReader()
 
+  const { picture } = judged
+  const pictured = useRef(picture)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` changes the colours that the map reads
   useEffect(() => {
     if (!host.current) return
     try {
-      const drawn = drawRoute(host.current, pieces(judged.run, judged.picture), units, chosen.current)
+      const drawn = drawRoute(host.current, pieces(shown.run, pictured.current), units, chosen.current)
       drawing.current = drawn
-      const stop = placeMarks(drawn, judged.run, view, units)
+      const stop = placeMarks(drawn, shown, view, units)
       return () => {
         stop()
+        drawing.current = null
         drawn.map.remove()
       }
     } catch {
       setFailed(true)
     }
-  }, [judged, view, units, dark])
+  }, [shown, view, units, dark])
+
+  // Judged again, the route is the same: only what was a strain on it may have changed.
+  useEffect(() => {
+    if (pictured.current === picture) return
+    pictured.current = picture
+    drawing.current?.show(pieces(shown.run, picture))
+  }, [shown, picture])
 
   useEffect(() => drawing.current?.shadeBy(shade), [shade])
 
