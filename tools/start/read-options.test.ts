@@ -10,7 +10,12 @@ describe('what may be said behind npm start', () => {
     expect(readOptions(['--no-open', '--port', '8080'])).toEqual({ open: false, port: 8080 })
   })
 
+  it('is where the data lies', () => {
+    expect(readOptions(['--data', 'runs'])).toEqual({ open: true, port: 4180, data: 'runs' })
+  })
+
   it.each([
+    ['--data='],
     ['--port', 'http'],
     ['--port', '70000'],
     ['--port', '-1'],

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@freshlegs/server'
+import { serveHouse } from '@freshlegs/server'
 import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { root } from '../tree/root.ts'
@@ -12,7 +13,10 @@ it.skipIf(!existsSync(executablePath))(
   'the page judges a run under the policy that the server sends, and asks nobody else for anything',
   async () => {
     expect(await builtPage(root)).toMatchObject({ failed: 0 })
-    const { address, stop } = await serve(join(root, pageFolder), 0)
+    const dataFolder = mkdtempSync(join(tmpdir(), 'freshlegs start '))
+    const served = await serveHouse({ dataFolder, pageFolder: join(root, pageFolder), port: 0 })
+    if (!served.ok) throw new Error(served.problem.detail)
+    const { address, stop } = served.value
     const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
     const browser = await chromium.launch({ executablePath, args })
     try {
@@ -31,6 +35,7 @@ it.skipIf(!existsSync(executablePath))(
     } finally {
       await browser.close()
       await stop()
+      rmSync(dataFolder, { recursive: true, force: true })
     }
   },
 )

@@ -1,2 +1,5 @@
+export type { House, ImportHow } from './house/house.ts'
+export { type HouseLocation, houseLocation } from './house/house-location.ts'
+export { type HouseOptions, openHouse } from './house/open-house.ts'
 export { openBrowser } from './open-browser.ts'
-export { type Served, serve } from './serve.ts'
+export { type Served, type ServeOptions, serveHouse } from './serve.ts'

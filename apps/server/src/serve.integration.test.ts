@@ -1,29 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serve } from './serve.ts'
+import { openHouse } from './house/open-house.ts'
+import { type Served, serveHouse } from './serve.ts'
 
-const page = mkdtempSync(join(tmpdir(), 'freshlegs page '))
+const folder = mkdtempSync(join(tmpdir(), 'freshlegs serve '))
+const page = join(folder, 'page')
+let houses = 0
 const toStop: (() => Promise<unknown>)[] = []
 
 beforeAll(() => {
-  mkdirSync(join(page, 'assets'))
+  mkdirSync(join(page, 'assets'), { recursive: true })
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Freshlegs</title>')
   writeFileSync(join(page, 'assets', 'app-1a2b.js'), 'export {}')
   writeFileSync(join(page, '.built-from'), 'a note')
 })
-afterAll(() => rmSync(page, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(async () => {
   for (const stop of toStop.splice(0)) await stop()
 })
 
-async function serving(port?: number): Promise<Served> {
-  const served = await serve(page, port ?? (await freePort()))
-  toStop.push(served.stop)
-  return served
+/** @param dataFolder another one each time unless told */
+async function serving(port?: number, dataFolder = join(folder, `data ${houses++}`)): Promise<Served> {
+  const served = await serveHouse({ dataFolder, pageFolder: page, port: port ?? (await freePort()) })
+  if (!served.ok) throw new Error(served.problem.detail)
+  toStop.push(served.value.stop)
+  return served.value
 }
 
 describe('the server', () => {
@@ -75,6 +80,30 @@ describe('the server', () => {
     expect(await response.json()).toMatchObject({ status: 404 })
   })
 
+  it.each([
+    '/runs/0123456789abcdef-0',
+    '/calendar',
+    '/settings?part=profile',
+  ])('shows the page to a person who goes to a place in it: %s', async (path) => {
+    const { address } = await serving()
+    const response = await fetch(address + path, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('<title>Freshlegs</title>')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it.each([
+    '/api/v1/nothing',
+    '/assets/gone.js',
+    '/favicon.png',
+    '/.built-from',
+    '/..%2f..%2fetc%2fpasswd',
+  ])('shows no page in the place of a file or an answer, to a person neither: %s', async (path) => {
+    const { address } = await serving()
+    const response = await fetch(address + path, { headers: { accept: 'text/html' } })
+    expect(response.status).toBe(404)
+  })
+
   it('refuses a request that came under a foreign name, so that no page elsewhere can read from us', async () => {
     const { address } = await serving()
     expect(await statusFor(address, 'freshlegs.example.org')).toBe(421)
@@ -111,10 +140,36 @@ describe('a port that is taken', () => {
     expect(await serving(port)).toMatchObject({ already: false, taken: [port] })
   })
 
-  it('by Freshlegs itself is where the page already is', async () => {
+  it('by Freshlegs with other data is left to it too: nobody is shown the runs of another folder', async () => {
     const first = await serving()
-    const second = await serving(Number(new URL(first.address).port))
-    expect(second).toMatchObject({ address: first.address, already: true, taken: [] })
+    const port = Number(new URL(first.address).port)
+    expect(await serving(port)).toMatchObject({ already: false, taken: [port] })
+  })
+})
+
+describe('data that is open already', () => {
+  it('is where it can be seen, whichever port was asked for', async () => {
+    const data = join(folder, 'twice')
+    const first = await serving(undefined, data)
+    expect(await serving(undefined, data)).toMatchObject({ address: first.address, already: true, taken: [] })
+  })
+
+  it('but not served is refused, with the name of who has it', async () => {
+    const dataFolder = join(folder, 'held')
+    const held = await openHouse({ dataFolder, openedBy: 'freshlegs import' })
+    if (held.ok) toStop.push(() => held.value.close())
+    const served = await serveHouse({ dataFolder, pageFolder: page, port: await freePort() })
+    expect(served).toMatchObject({ ok: false, problem: { code: 'store.locked' } })
+    expect(served.ok ? '' : served.problem.detail).toContain('freshlegs import')
+  })
+
+  it('is free again once the first has stopped, and a note it left is no obstacle', async () => {
+    const data = join(folder, 'free again')
+    const first = await serving(undefined, data)
+    const note = readFileSync(join(data, 'served.json'))
+    await first.stop()
+    writeFileSync(join(data, 'served.json'), note)
+    expect(await serving(undefined, data)).toMatchObject({ already: false })
   })
 })
 

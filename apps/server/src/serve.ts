@@ -1,40 +1,73 @@
-import { freshlegsAnswers } from './http/health.ts'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answer, type Result } from '@freshlegs/domain'
+import { type HouseOptions, openHouse } from './house/open-house.ts'
+import { houseAnswers } from './http/health.ts'
 import { newServer } from './http/new-server.ts'
+import { listen } from './listen.ts'
 
 /** Where Freshlegs can be seen now. */
 export interface Served {
   readonly address: string
-  /** True when it was running there before us, and we serve nothing. */
+  /** True when it was running there before us with the same data, and we serve nothing. */
   readonly already: boolean
   /** Ports that other programs hold, in the order in which they were tried. */
   readonly taken: readonly number[]
+  /** Finishes what is being written, and lets go of the data. */
   stop(): Promise<void>
 }
 
-/**
- * Serves the built page on 127.0.0.1, on the wanted port or the next free one after it. A port on which Freshlegs
- * itself answers is taken as it is.
- * @throws Error when none of twenty ports is free
- */
-export async function serve(pageFolder: string, wantedPort: number): Promise<Served> {
-  const server = await newServer(pageFolder)
-  const taken: number[] = []
-  for (let port = wantedPort; port < wantedPort + portsTried && port <= 65535; port++) {
-    try {
-      const address = await server.listen({ host: '127.0.0.1', port })
-      return { address, already: false, taken, stop: () => server.close() }
-    } catch (error) {
-      if (!isTaken(error)) throw error
-    }
-    const address = `http://127.0.0.1:${port}`
-    if (await freshlegsAnswers(address)) return { address, already: true, taken, stop: async () => {} }
-    taken.push(port)
-  }
-  throw new Error(`All ports from ${wantedPort} to ${wantedPort + portsTried - 1} are taken.`)
+export interface ServeOptions extends Omit<HouseOptions, 'openedBy' | 'stays'> {
+  /** Where the built page lies. */
+  readonly pageFolder: string
+  /** The wanted one, or the next free one after it; 0 leaves the choice to the system. */
+  readonly port: number
+  /** An address of this machine. */
+  readonly host?: string
+  readonly openedBy?: string
 }
 
-const portsTried = 20
+/**
+ * Opens a runner's data and serves it, with the page, to this machine alone. Where another Freshlegs serves the same
+ * data already, that is where it can be seen. Refused as the data is: locked by one that does not serve it, newer,
+ * unavailable, full, damaged.
+ *
+ * @throws Error when none of twenty ports is free
+ */
+export async function serveHouse(options: ServeOptions): Promise<Result<Served>> {
+  const { pageFolder, port, host = '127.0.0.1', openedBy = 'freshlegs serve' } = options
+  const opened = await openHouse({ ...options, openedBy, stays: true })
+  if (!opened.ok) {
+    const address = opened.problem.code === 'store.locked' ? await servedAt(options.dataFolder) : undefined
+    return address ? answer({ address, already: true, taken: [], stop: async () => {} }) : opened
+  }
+  const house = opened.value
+  try {
+    const server = await newServer(pageFolder, house)
+    const { address, taken } = await listen(server, host, port)
+    await writeFile(noteIn(house.dataFolder), JSON.stringify({ address, house: house.id }), { mode: 0o600 })
+    const stop = async () => {
+      await rm(noteIn(house.dataFolder), { force: true })
+      await server.close()
+      await house.close()
+    }
+    return answer({ address, already: false, taken, stop })
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
 
-/** Taken by another program, or kept by the system for itself. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+/** Where whoever has the data open says it serves it. */
+const noteIn = (dataFolder: string) => join(dataFolder, 'served.json')
+
+async function servedAt(dataFolder: string): Promise<string | undefined> {
+  try {
+    const { address, house }: Partial<Record<string, string>> = JSON.parse(
+      await readFile(noteIn(dataFolder), 'utf8'),
+    )
+    return address && house && (await houseAnswers(address, house)) ? address : undefined
+  } catch {
+    return undefined
+  }
+}

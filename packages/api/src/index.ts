@@ -1,11 +1,14 @@
+import type { Static } from 'typebox'
 import type { Route } from './route.ts'
 import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
-import { importRoutes } from './routes/imports.ts'
+import { type importProgress, importRoutes } from './routes/imports.ts'
 import { runRoutes } from './routes/runs.ts'
 
 export type { Route }
 export { historyRoutes, houseRoutes, importRoutes, runRoutes }
+
+export type ImportProgress = Static<typeof importProgress>
 
 /** Every route there is. */
 export const routes: readonly Route[] = [

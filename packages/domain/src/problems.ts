@@ -27,11 +27,6 @@ export const problems = [
     remedy: 'Give the recording of the run itself.',
   },
   {
-    code: 'format.broke-the-reader',
-    means: 'Reading the file broke something in Freshlegs, or needed more memory than a file may take.',
-    remedy: 'The other files are not touched by it. It is a fault of ours: please report it.',
-  },
-  {
     code: 'recording.not-running',
     means: 'The recording says it is another sport.',
     remedy: 'If it was a run after all, use --any-sport.',
@@ -43,8 +38,8 @@ export const problems = [
   },
   {
     code: 'archive.too-many-files',
-    means: 'The archive holds more files than any export does.',
-    remedy: 'Unpack it yourself and import the folder with the recordings.',
+    means: 'The archive or folder holds more files than any export does.',
+    remedy: 'Import only the folder with the recordings; unpack the archive first if it is one.',
   },
   {
     code: 'archive.too-large-inside',
@@ -53,19 +48,23 @@ export const problems = [
   },
   {
     code: 'archive.nested-too-deep',
-    means: 'Archives lie within archives, deeper than any export does it.',
-    remedy: 'Unpack the outer ones yourself and import what is inside.',
+    means: 'Archives or folders lie within one another, deeper than any export does it.',
+    remedy: 'Import what is inside on its own; unpack the outer archives first.',
   },
   {
     code: 'archive.unsafe-path',
-    means: 'An entry of the archive names a place outside of it. It was left alone.',
-    remedy:
-      'Nothing needs to be done unless it is a recording: then unpack the archive yourself and look at it.',
+    means: 'An entry of the archive or folder names, or links to, a place outside of it. It was left alone.',
+    remedy: 'Nothing needs to be done unless it is a recording: then import that file itself.',
   },
   {
     code: 'archive.encrypted',
     means: 'The entry is protected by a password.',
     remedy: 'Unpack the archive with its password and import the folder.',
+  },
+  {
+    code: 'archive.unsupported',
+    means: 'The entry is packed in a way that is not read here.',
+    remedy: 'Unpack the archive yourself and import the folder.',
   },
   {
     code: 'archive.corrupt',
@@ -116,6 +115,11 @@ export const problems = [
     code: 'input.unreadable',
     means: 'The file or folder could not be opened.',
     remedy: 'Check the name and the permission to read it.',
+  },
+  {
+    code: 'program.fault',
+    means: 'Freshlegs itself broke down over the file, or needed more memory or time than one file may have.',
+    remedy: 'It is a fault of ours: please report it. The other files are not touched by it.',
   },
 ] as const satisfies readonly { code: string; means: string; remedy: string }[]
 

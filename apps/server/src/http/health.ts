@@ -4,16 +4,18 @@ import manifest from '../../package.json' with { type: 'json' }
 export interface Health {
   readonly name: 'freshlegs'
   readonly version: string
+  /** Another one each time a house is opened. */
+  readonly house: string
 }
 
-export const health: Health = { name: 'freshlegs', version: manifest.version }
+export const program = { name: 'freshlegs', version: manifest.version } as const
 
-/** Whether it is Freshlegs that answers at this address. Anything else, silence included, is not. */
-export async function freshlegsAnswers(address: string): Promise<boolean> {
+/** Whether it is this house that answers at an address. Anything else, silence included, is not. */
+export async function houseAnswers(address: string, house: string): Promise<boolean> {
   try {
     const response = await fetch(`${address}/api/v1/health`, { signal: AbortSignal.timeout(1000) })
     const said: unknown = await response.json()
-    return typeof said === 'object' && said !== null && 'name' in said && said.name === health.name
+    return typeof said === 'object' && said !== null && 'house' in said && said.house === house
   } catch {
     return false
   }

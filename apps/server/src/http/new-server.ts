@@ -1,45 +1,60 @@
-import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
+import fastifySwagger from '@fastify/swagger'
+import { houseRoutes } from '@freshlegs/api'
+import { answer } from '@freshlegs/domain'
 import { type FastifyInstance, fastify } from 'fastify'
-import { type Health, health } from './health.ts'
+import type { House } from '../house/house.ts'
+import { answerErrors } from './answer-errors.ts'
+import { comesFromUs } from './comes-from-us.ts'
+import { program } from './health.ts'
 import { hostIsOurs } from './host-is-ours.ts'
+import { on } from './on.ts'
+import { describedBy, openApiOptions } from './open-api-document.ts'
+import { plainJson } from './plain-json.ts'
 import { problemOf } from './problem-of.ts'
+import { serveHouse } from './routes/house.ts'
+import { serveImports } from './routes/imports.ts'
+import { serveRuns } from './routes/runs.ts'
 import { securityHeaders } from './security-headers.ts'
+import { servePage } from './serve-page.ts'
 
-/** The whole server, not yet listening: the built page in `pageFolder`, and `/api/v1/health`. */
-export async function newServer(pageFolder: string): Promise<FastifyInstance> {
-  const server = fastify({ forceCloseConnections: true })
-
+/** The whole server, not yet listening: the built page, and what it asks of the house below `/api/v1`. */
+export async function newServer(pageFolder: string, house: House): Promise<FastifyInstance> {
+  const server = fastify({
+    forceCloseConnections: true,
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 100 },
+  })
+  server.setSerializerCompiler(plainJson)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)
-    if (!hostIsOurs(request.headers.host)) {
+    if (!hostIsOurs(request.headers.host))
       return problemOf(reply, 421, 'This address does not belong to Freshlegs.')
-    }
+    // Links from elsewhere may lead to the page; nobody else asks the house anything.
+    const asks = request.method !== 'GET' || request.url.startsWith('/api/')
+    if (asks && !comesFromUs(request.method, request.headers))
+      return problemOf(reply, 403, 'This request did not come from Freshlegs’ own page.')
   })
-  server.setNotFoundHandler((_, reply) => problemOf(reply, 404, 'There is nothing at this address.'))
-  server.setErrorHandler((error, _, reply) => {
-    // A request that is wrong in itself is refused; anything else is our bug, said where we can see it.
-    const status = statusOf(error)
-    if (status < 500) return problemOf(reply, status, 'This request makes no sense here.')
-    console.error(error)
-    return problemOf(reply, 500, 'Something broke inside Freshlegs.')
-  })
+  answerErrors(server)
+  // A form of another page can send text without asking; JSON it cannot.
+  server.removeContentTypeParser('text/plain')
+  // Files are read as they come, by their route.
+  server.addContentTypeParser('application/octet-stream', (_request, _payload, done) => done(null))
 
-  server.get<{ Reply: Health }>('/api/v1/health', async () => health)
-  await server.register(fastifyStatic, {
-    root: pageFolder,
-    dotfiles: 'ignore',
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // The names of assets change with their contents; the page that names them does not.
-      const kept = path.startsWith(join(pageFolder, 'assets'))
-      reply.header('cache-control', kept ? 'max-age=31536000, immutable' : 'no-cache')
+  await server.register(fastifySwagger, openApiOptions)
+  await server.register(
+    async (api) => {
+      // Nobody's health lies about in a cache.
+      api.addHook('onRequest', async (_, reply) => {
+        reply.header('cache-control', 'no-store')
+      })
+      api.get('/openapi.json', { schema: { hide: true } }, () => describedBy(server))
+      on(api, houseRoutes.health, () => answer({ ...program, house: house.id }))
+      serveHouse(api, house)
+      serveRuns(api, house)
+      serveImports(api, house)
     },
-  })
+    { prefix: '/api/v1' },
+  )
+  await servePage(server, pageFolder)
   return server
-}
-
-function statusOf(error: unknown): number {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
-  return typeof status === 'number' ? status : 500
 }

@@ -1,7 +1,7 @@
 import fastifySwagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { routes } from '@freshlegs/api'
 import { type FastifyInstance, fastify } from 'fastify'
-import { health } from './health.ts'
+import { program } from './health.ts'
 import { plainJson } from './plain-json.ts'
 import { type Json, tidyDocument } from './tidy-document.ts'
 
@@ -28,7 +28,7 @@ export const openApiOptions: FastifyDynamicSwaggerOptions = {
     openapi: '3.1.0',
     info: {
       title: 'Freshlegs',
-      version: health.version,
+      version: program.version,
       description:
         'What the page asks of the program on the same machine. Numbers are in SI units, which their names end in; null is unknown.',
       license: { name: 'MIT', identifier: 'MIT' },

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, type Transferable } from 'node:worker_threads'
-import { type Result, refuse } from '@freshlegs/domain'
+import { answer, type Result, refuse } from '@freshlegs/domain'
 import { defaultLimits } from '@freshlegs/intake'
 import type { Judge } from '@freshlegs/logbook'
 import { Piscina } from 'piscina'
 import type { FileTask } from './judge-packed.ts'
-import type { ColumnsTask } from './rejudge.ts'
+import type { ColumnsTask, rejudge } from './rejudge.ts'
 import { workerFile } from './worker-file.ts'
 
 /** Judges in worker threads, a file or a run at a time each. What breaks a thread is refused alone. */
@@ -40,38 +40,46 @@ export function newJudgePool({
   pool.on('error', () => {})
   let closed = false
 
-  async function ask<Answer>(
-    name: string,
-    task: object,
-    transferList: Transferable[],
-  ): Promise<Result<Answer>> {
+  /** Refused where the task broke its thread. */
+  async function ask(name: string, task: object, transferList: Transferable[]): Promise<Result<unknown>> {
     try {
-      // What comes back is what the worker's function of that name answers.
-      return (await pool.run(task, {
-        name,
-        transferList,
-        signal: AbortSignal.timeout(longestMs),
-      })) as Result<Answer>
+      const signal = AbortSignal.timeout(longestMs)
+      return answer(await pool.run(task, { name, transferList, signal }))
     } catch (error) {
       if (closed) throw error
-      return refuse({ code: 'format.broke-the-reader', detail: whatBroke(error, longestMs) })
+      return refuse({ code: 'program.fault', detail: whatBroke(error, longestMs) })
     }
   }
   return {
     threads,
     async file(asItLies, { isKept, given, anySport }) {
       const { port1: here, port2: port } = new MessageChannel()
-      here.on('message', async (sha256: string) => here.postMessage(await isKept(sha256)))
+      let failure: unknown
+      const judged = new Promise<FileAnswer>((resolve) => {
+        here.on('message', async (said: { readonly sha256: string } | { readonly judged: FileAnswer }) => {
+          if ('judged' in said) return resolve(said.judged)
+          const kept = await isKept(said.sha256).catch((error: unknown) => {
+            failure = error
+            return true
+          })
+          here.postMessage(kept)
+        })
+      })
       const bytes = ownBytes(asItLies)
       const task: FileTask = { bytes, given, anySport, maxBytes: defaultLimits.recordingBytes }
-      const judged = await ask<FileAnswer>('file', { ...task, port }, [bytes.buffer, port])
+      const asked = await ask('file', { ...task, port }, [bytes.buffer, port])
+      // What was said before the task ended may arrive after it.
+      const answered = asked.ok ? await judged : asked
       here.close()
-      return judged
+      if (failure !== undefined) throw failure
+      return answered
     },
-    again(packed, { sha256, given }) {
+    async again(packed, { sha256, given }) {
       const columns = ownBytes(packed)
       const task: ColumnsTask = { columns, sha256, given }
-      return ask('columns', task, [columns.buffer])
+      const asked = await ask('columns', task, [columns.buffer])
+      // What the worker's function of that name answers.
+      return asked.ok ? (asked.value as ReturnType<typeof rejudge>) : asked
     },
     async close() {
       closed = true
@@ -80,7 +88,7 @@ export function newJudgePool({
   }
 }
 
-type FileAnswer = Extract<Awaited<ReturnType<Judge['file']>>, { ok: true }>['value']
+type FileAnswer = Awaited<ReturnType<Judge['file']>>
 
 /** More readers than this wait for the one writer. */
 const mostThreads = 8

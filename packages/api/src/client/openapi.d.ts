@@ -506,14 +506,29 @@ export interface components {
         };
         Given: {
             athlete: {
-                [key: string]: number | string;
+                birthYear?: number;
+                heartRateMaxBpm?: number;
+                heartRateRestBpm?: number;
+                heartRateThresholdBpm?: number;
+                heightM?: number;
+                massKg?: number;
+                /** @enum {string} */
+                sex?: "female" | "male";
             };
             runnerSaid: {
                 race?: boolean;
-                stoppedBy?: string;
+                /** @enum {string} */
+                stoppedBy?: "legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing";
             };
             /** @description Channels left out */
-            without: string[];
+            without: ("latitudeDeg" | "longitudeDeg" | "distanceM" | "speedMps" | "altitudeM" | "heartRateBpm" | "cadenceSpm" | "powerW" | "groundContactS" | "verticalOscillationM" | "verticalRatio" | "stepLengthM" | "stanceBalanceRatio" | "legSpringStiffnessNpm" | "formPowerW" | "airPowerW" | "temperatureC" | "respirationPerMin" | "rrIntervalS")[];
+        };
+        Health: {
+            /** @description Another one each time the program is started */
+            house: string;
+            /** @enum {string} */
+            name: "freshlegs";
+            version: string;
         };
         Import: {
             /** @description Files whose very bytes were kept already */
@@ -521,7 +536,7 @@ export interface components {
             elapsedS: number;
             failed: {
                 /** @enum {string} */
-                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
+                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.unsupported" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
                 detail: string;
                 path: string;
             }[];
@@ -556,7 +571,7 @@ export interface components {
             /** @description Why it stopped, where nobody stopped it */
             problem: {
                 /** @enum {string} */
-                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
+                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.unsupported" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
                 detail: string;
             } | null;
             simulated: boolean;
@@ -578,7 +593,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code?: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
+            code?: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.unsupported" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
             detail: string;
             /** @description JSON pointer to what was wrong in the request */
             pointer?: string;
@@ -870,7 +885,7 @@ export interface components {
             others: components["schemas"]["Run"][];
             problem: {
                 /** @enum {string} */
-                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
+                code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.unsupported" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
                 detail: string;
             } | null;
             report: components["schemas"]["Report"] | null;
@@ -1117,11 +1132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        name: "freshlegs";
-                        version: string;
-                    };
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description Refused */

@@ -73,7 +73,16 @@ export const houseRoutes = {
     schema: {
       operationId: 'getHealth',
       summary: 'Who is here',
-      response: { 200: Type.Object({ name: Type.Literal('freshlegs'), version: Type.String() }, closed) },
+      response: {
+        200: Type.Object(
+          {
+            name: Type.Literal('freshlegs'),
+            version: Type.String(),
+            house: Type.String({ description: 'Another one each time the program is started' }),
+          },
+          { title: 'Health', ...closed },
+        ),
+      },
     },
   }),
   overview: defineRoute({

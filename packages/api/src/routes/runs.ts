@@ -1,4 +1,4 @@
-import { limiters } from '@freshlegs/domain'
+import { channels, limiters, stoppedByWords } from '@freshlegs/domain'
 import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { reportSchema, runEditSchema, runSchema } from '@freshlegs/domain/schemas'
 import { Type } from 'typebox'
@@ -157,12 +157,23 @@ export const runRoutes = {
       response: {
         200: Type.Object(
           {
-            athlete: Type.Record(Type.String(), Type.Union([Type.Number(), Type.String()])),
-            runnerSaid: Type.Object(
-              { stoppedBy: Type.Optional(Type.String()), race: Type.Optional(Type.Boolean()) },
+            athlete: Type.Object(
+              {
+                massKg: Type.Optional(Type.Number()),
+                heightM: Type.Optional(Type.Number()),
+                birthYear: Type.Optional(Type.Number()),
+                sex: Type.Optional(oneOf(['female', 'male'])),
+                heartRateMaxBpm: Type.Optional(Type.Number()),
+                heartRateRestBpm: Type.Optional(Type.Number()),
+                heartRateThresholdBpm: Type.Optional(Type.Number()),
+              },
               closed,
             ),
-            without: Type.Array(Type.String(), { description: 'Channels left out' }),
+            runnerSaid: Type.Object(
+              { stoppedBy: Type.Optional(oneOf(stoppedByWords)), race: Type.Optional(Type.Boolean()) },
+              closed,
+            ),
+            without: Type.Array(oneOf(channels.map(({ id }) => id)), { description: 'Channels left out' }),
           },
           { title: 'Given', ...closed },
         ),

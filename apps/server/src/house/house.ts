@@ -1,0 +1,49 @@
+import type { ImportOutcome, Result } from '@freshlegs/domain'
+import type { ImportProgress } from '@freshlegs/logbook'
+import type { KeptAthlete, Store } from '@freshlegs/store'
+import type { JudgePool } from '../judging/judge-pool.ts'
+import type { ImportJobs } from './imports/import-jobs.ts'
+import type { Reanalysis } from './reanalysis.ts'
+
+/**
+ * One runner's data, open: what the page and the command line both go through. What only reads goes to the store
+ * itself; whatever takes a while, or needs the judges, goes through here.
+ */
+export interface House {
+  /** Another one each time a house is opened. */
+  readonly id: string
+  readonly dataFolder: string
+  readonly store: Store
+  readonly judge: JudgePool
+  /** Whose runs they are: there is one runner on this machine. */
+  readonly athleteId: string
+  athlete(): Promise<KeptAthlete>
+  /** What the page brings. */
+  readonly imports: ImportJobs
+  readonly reanalysis: Reanalysis
+  /**
+   * Reads files, folders and archives, judges and keeps what is a run. Waits for imports that are under way.
+   * Rejects with StoreFailure where the store can take no more; what was counted until then is kept.
+   */
+  importPaths(paths: readonly string[], how?: ImportHow): Promise<ImportOutcome>
+  /** Imports what is in a folder, and then whatever comes in, until it is told to stop: an outcome each time. */
+  watch(
+    folder: string,
+    how: Omit<ImportHow, 'signal'> & { readonly signal: AbortSignal },
+  ): AsyncIterable<ImportOutcome>
+  /** Adds the runner that nobody is; to be watched as an import. */
+  addSimulated(): ReturnType<ImportJobs['startSimulated']>
+  removeSimulated(): Promise<number>
+  /** All in one file, which must not exist yet. */
+  backup(path: string): Promise<Result<void>>
+  /** Takes away everything, for good. */
+  erase(): Promise<void>
+  /** Finishes what is being written, and lets go of the data folder. */
+  close(): Promise<void>
+}
+
+export interface ImportHow {
+  readonly anySport?: boolean
+  readonly signal?: AbortSignal
+  onProgress?(progress: ImportProgress): void
+}

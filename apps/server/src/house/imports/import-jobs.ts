@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { ImportProgress } from '@freshlegs/api'
+import { answer, type Refusal, type Result, refuse, type Source } from '@freshlegs/domain'
+import type { ImportRecord } from '@freshlegs/store'
+import { change, isOver, type Job, jobOf, newJob, progressOf, recordOf } from './job.ts'
+import { filesIn, receiveFile } from './receive-file.ts'
+import { type RunJob, runJob } from './run-job.ts'
+import { watchJob } from './watch-job.ts'
+
+/** Imports as the page sees them: files come one by one, then it runs here, whoever watches. One runs at a time. */
+export interface ImportJobs {
+  /** Newest first. */
+  list(): readonly ImportProgress[]
+  get(id: string): Result<ImportProgress>
+  create(given: { readonly name: string; readonly anySport: boolean }): Promise<ImportProgress>
+  putFile(id: string, path: string, upload: Readable): Promise<Result<undefined>>
+  start(id: string): Promise<Result<ImportProgress>>
+  /** An import from elsewhere than uploads; it is not gone on with after a restart. */
+  startSimulated(name: string, source: Source): ImportProgress
+  stop(id: string): Promise<Result<ImportProgress>>
+  retry(id: string, given: { readonly anySport: boolean }): Promise<Result<ImportProgress>>
+  remove(id: string): Promise<Result<undefined>>
+  refusals(id: string): Result<readonly Refusal[]>
+  events(id: string, signal: AbortSignal): Result<AsyncIterable<ImportProgress | null>>
+  /** Stops what runs, to be gone on with by the next house. */
+  close(): Promise<void>
+}
+
+export interface ImportJobsOptions extends Pick<RunJob, 'importFrom' | 'remember' | 'turns' | 'now'> {
+  /** Where uploads lie: a folder for each import. */
+  readonly incoming: string
+  readonly records: readonly ImportRecord[]
+  /** Goes on with what the last house did not finish. */
+  readonly resume: boolean
+  forget(id: string): Promise<void>
+  /** Of all files of one import together. */
+  readonly atMostBytes: number
+}
+
+export async function openImportJobs(options: ImportJobsOptions): Promise<ImportJobs> {
+  const { incoming, records, now } = options
+  const jobs = new Map<string, Job>()
+  const received = new Map<string, number>()
+  const running = new Set<Promise<void>>()
+  let closing = false
+  const folderOf = ({ id }: Job) => join(incoming, id)
+  const find = (id: string): Result<Job> => {
+    const job = jobs.get(id)
+    return job ? answer(job) : refuse({ code: 'input.not-found', detail: 'there is no such import' })
+  }
+
+  function run(job: Job, source?: Source): ImportProgress {
+    change(job, { state: 'waiting', problem: null, finishedAtMs: null, abort: new AbortController() })
+    const ran = runJob(job, { ...options, folder: folderOf(job), source, isClosing: () => closing })
+    running.add(ran)
+    ran.finally(() => running.delete(ran))
+    return progressOf(job)
+  }
+
+  for (const record of records.toReversed())
+    jobs.set(record.id, jobOf(record, existsSync(join(incoming, record.id))))
+  await removeLeftovers(incoming, (id) => jobs.has(id))
+  for (const job of jobs.values()) if (options.resume && !isOver(job)) run(job)
+
+  return {
+    list: () => [...jobs.values()].toReversed().map(progressOf),
+    get: (id) => {
+      const job = find(id)
+      return job.ok ? answer(progressOf(job.value)) : job
+    },
+    async create({ name, anySport }) {
+      const id = randomUUID()
+      const job = newJob({ id, name, anySport, simulated: false, startedAtMs: now() })
+      await mkdir(filesIn(folderOf(job)), { recursive: true })
+      jobs.set(id, { ...job, hasFiles: true })
+      return progressOf(job)
+    },
+    async putFile(id, path, upload) {
+      const job = find(id)
+      if (!job.ok) return job
+      if (job.value.state !== 'receiving') return started
+      const before = received.get(id) ?? 0
+      const put = await receiveFile(folderOf(job.value), path, upload, options.atMostBytes - before)
+      if (!put.ok) return put
+      received.set(id, (received.get(id) ?? 0) + put.value.bytes)
+      return answer(undefined)
+    },
+    async start(id) {
+      const job = find(id)
+      if (!job.ok || !(job.value.state === 'receiving' || job.value.state === 'stopped'))
+        return job.ok ? answer(progressOf(job.value)) : job
+      if (!job.value.hasFiles) return withoutFiles
+      await options.remember(recordOf({ ...job.value, state: 'waiting' }, folderOf(job.value)))
+      return answer(run(job.value))
+    },
+    startSimulated(name, source) {
+      const id = randomUUID()
+      const job = newJob({ id, name, anySport: false, simulated: true, startedAtMs: now() })
+      jobs.set(id, job)
+      return run(job, source)
+    },
+    async stop(id) {
+      const job = find(id)
+      if (!job.ok) return job
+      job.value.abort?.abort()
+      return answer(progressOf(job.value))
+    },
+    async retry(id, { anySport }) {
+      const job = find(id)
+      if (!job.ok) return job
+      if (!isOver(job.value)) return answer(progressOf(job.value))
+      if (!job.value.hasFiles) return withoutFiles
+      job.value.anySport ||= anySport
+      await options.remember(recordOf({ ...job.value, state: 'waiting' }, folderOf(job.value)))
+      return answer(run(job.value))
+    },
+    async remove(id) {
+      const job = find(id)
+      if (!job.ok) return job
+      job.value.abort?.abort()
+      if (!isOver(job.value) && job.value.state !== 'receiving')
+        for await (const _ of watchJob(job.value, { signal: new AbortController().signal }));
+      await rm(folderOf(job.value), { recursive: true, force: true })
+      await options.forget(id)
+      jobs.delete(id)
+      return answer(undefined)
+    },
+    refusals: (id) => {
+      const job = find(id)
+      return job.ok ? answer(job.value.outcome.failed) : job
+    },
+    events: (id, signal) => {
+      const job = find(id)
+      return job.ok ? answer(watchJob(job.value, { signal })) : job
+    },
+    async close() {
+      closing = true
+      for (const job of jobs.values()) job.abort?.abort()
+      await Promise.all(running)
+    },
+  }
+}
+
+/**
+ * What was being received when the last house closed was never promised, and nobody sends the rest; and what was
+ * unpacked for a while is unpacked again.
+ */
+async function removeLeftovers(incoming: string, isKnown: (id: string) => boolean): Promise<void> {
+  const namesIn = (folder: string) => readdir(folder).catch(() => [])
+  for (const id of await namesIn(incoming)) {
+    const left = isKnown(id) ? (await namesIn(join(incoming, id))).filter((name) => name !== 'files') : ['']
+    for (const name of left) await rm(join(incoming, id, name), { recursive: true, force: true })
+  }
+}
+
+const started = refuse({ code: 'input.invalid', detail: 'the import was started: it takes no more files' })
+const withoutFiles = refuse({
+  code: 'input.not-found',
+  detail: 'the files of this import are not here any more: drop them again',
+})

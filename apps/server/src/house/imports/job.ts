@@ -1,0 +1,105 @@
+import type { ImportProgress } from '@freshlegs/api'
+import type { ImportOutcome, Problem } from '@freshlegs/domain'
+import type { ImportRecord } from '@freshlegs/store'
+
+/** An import of the page, while the house is open. */
+export interface Job {
+  readonly id: string
+  readonly name: string
+  readonly simulated: boolean
+  anySport: boolean
+  readonly startedAtMs: number
+  finishedAtMs: number | null
+  state: ImportProgress['state']
+  now: Pick<ImportProgress, 'done' | 'of' | 'perSecond' | 'leftS' | 'now'>
+  outcome: ImportOutcome
+  problem: Problem | null
+  /** Its uploads are still there. */
+  hasFiles: boolean
+  /** Ends the run of it; absent while it does not run. */
+  abort?: AbortController
+  /** Told when anything of it has changed. */
+  readonly watchers: Set<() => void>
+}
+
+export function newJob(given: Pick<Job, 'id' | 'name' | 'simulated' | 'anySport' | 'startedAtMs'>): Job {
+  return {
+    ...given,
+    finishedAtMs: null,
+    state: 'receiving',
+    now: nothingYet,
+    outcome: noOutcome,
+    problem: null,
+    hasFiles: false,
+    watchers: new Set(),
+  }
+}
+
+export const nothingYet: Job['now'] = { done: 0, of: null, perSecond: null, leftS: null, now: null }
+
+const noOutcome: ImportOutcome = {
+  schema: 'freshlegs/import@1',
+  files: 0,
+  imported: 0,
+  duplicates: 0,
+  linked: 0,
+  skipped: {},
+  failed: [],
+  elapsedS: 0,
+}
+
+export const isOver = ({ state }: Job): boolean => state === 'done' || state === 'stopped'
+
+/** Something in it was not taken in, and may be on another try. */
+export const leftSomething = ({ state, outcome }: Job): boolean =>
+  state === 'stopped' || outcome.failed.length > 0 || 'recording.not-running' in outcome.skipped
+
+export function change(job: Job, changes: Partial<Job>): void {
+  Object.assign(job, changes)
+  for (const tell of job.watchers) tell()
+}
+
+/** As it is told. */
+export function progressOf(job: Job): ImportProgress {
+  const { id, name, state, startedAtMs, now, outcome, problem, simulated } = job
+  return {
+    id,
+    name,
+    state,
+    startedAt: new Date(startedAtMs).toISOString(),
+    ...now,
+    problem: problem && { code: problem.code, detail: problem.detail },
+    simulated,
+    canRetry: isOver(job) && job.hasFiles && leftSomething(job),
+    outcome,
+  }
+}
+
+/** As it is remembered, so that the next house goes on with it. */
+export function recordOf(job: Job, folder: string): ImportRecord {
+  const { id, name, anySport, startedAtMs, finishedAtMs, state, outcome } = job
+  return {
+    id,
+    name,
+    folder,
+    anySport,
+    startedAtMs,
+    finishedAtMs,
+    state: state === 'done' || state === 'stopped' ? state : 'running',
+    outcome,
+  }
+}
+
+export function jobOf(record: ImportRecord, hasFiles: boolean): Job {
+  const { id, name, anySport, startedAtMs, finishedAtMs, outcome } = record
+  const state = record.state === 'running' ? 'waiting' : record.state
+  const now = { ...nothingYet, done: outcome.files, of: outcome.files }
+  return {
+    ...newJob({ id, name, simulated: false, anySport, startedAtMs }),
+    finishedAtMs,
+    state,
+    now,
+    outcome,
+    hasFiles,
+  }
+}

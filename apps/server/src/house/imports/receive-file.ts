@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
+import { uploadPath } from './upload-path.ts'
+
+/**
+ * Puts what is uploaded into the folder of its import, as it comes, without holding it. It appears under its name
+ * when it is whole; the same path again replaces it.
+ *
+ * @param folder of the import: files lie in `files/` there, what is being received beside it
+ * @param said the path as the browser says it
+ */
+export async function receiveFile(
+  folder: string,
+  said: string,
+  upload: Readable,
+  atMostBytes: number,
+): Promise<Result<{ readonly bytes: number }>> {
+  const path = uploadPath(said)
+  if (!path.ok) return path
+  const target = filesIn(folder, path.value)
+  const part = join(folder, `part-${randomUUID()}`)
+  let bytes = 0
+  const bounded = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      bytes += chunk.length
+      done(bytes > atMostBytes ? new TooLarge() : null, chunk)
+    },
+  })
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await pipeline(upload, bounded, createWriteStream(part, { flags: 'wx' }))
+    await rename(part, target)
+    return answer({ bytes })
+  } catch (error) {
+    await rm(part, { force: true })
+    const problem = problemOf(error, atMostBytes)
+    if (!problem) throw error
+    return refuse(problem)
+  }
+}
+
+/** Where the files of an import lie, or one of them. */
+export const filesIn = (folder: string, path = ''): string => join(folder, 'files', path)
+
+class TooLarge extends Error {}
+
+function problemOf(error: unknown, atMostBytes: number): Problem | undefined {
+  if (error instanceof TooLarge)
+    return {
+      code: 'format.too-large',
+      detail: `an import may bring ${Math.round(atMostBytes / 2 ** 20)} MiB more, the file is larger`,
+    }
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { code: 'store.full', detail: 'there is no room left on the disk for this file' }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: 'store.unavailable', detail: 'the data folder cannot be written to' }
+    // A folder of this name is there already, or a file where a folder is needed.
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'ENOTEMPTY':
+      return {
+        code: 'input.invalid',
+        detail: 'another file of this import has a name that this path needs for a folder',
+        pointer: '/path',
+      }
+    case 'ERR_STREAM_PREMATURE_CLOSE':
+    case 'ECONNRESET':
+      return { code: 'input.unreadable', detail: 'the file did not arrive whole' }
+    default:
+      return undefined
+  }
+}

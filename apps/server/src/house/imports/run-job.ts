@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises'
+import type { Problem, Source } from '@freshlegs/domain'
+import { openSource } from '@freshlegs/intake'
+import type { ImportEnd, ImportProgress } from '@freshlegs/logbook'
+import type { ImportRecord } from '@freshlegs/store'
+import { StoreFailure } from '@freshlegs/store'
+import type { Turns } from '../turns.ts'
+import { change, type Job, leftSomething, nothingYet, recordOf } from './job.ts'
+import { filesIn } from './receive-file.ts'
+
+export interface RunJob {
+  readonly folder: string
+  /** Where there are no uploads. */
+  readonly source: Source | undefined
+  readonly turns: Turns
+  now(): number
+  /** The house closes: what was stopped by that is no end. */
+  isClosing(): boolean
+  remember(record: ImportRecord): Promise<void>
+  importFrom(source: Source, how: HowToImport): Promise<ImportEnd>
+}
+
+export interface HowToImport {
+  readonly anySport: boolean
+  readonly simulated: boolean
+  readonly startedAtMs: number
+  readonly signal: AbortSignal
+  onProgress(progress: ImportProgress): void
+}
+
+/** An import from its turn to its end, whatever that is. Never rejects. */
+export async function runJob(job: Job, running: RunJob): Promise<void> {
+  const end = await running.turns.take()
+  try {
+    change(job, { state: 'running', now: nothingYet })
+    const { state, problem } = await imported(job, running)
+    if (running.isClosing() && state === 'stopped') return
+    change(job, { state, problem, finishedAtMs: running.now() })
+    if (job.simulated) return
+    if (state === 'done' && !leftSomething(job)) {
+      await rm(running.folder, { recursive: true, force: true })
+      change(job, { hasFiles: false })
+    }
+    await running.remember(recordOf(job, running.folder))
+  } catch (error) {
+    // What broke is ours to mend; the import can be begun again.
+    if (!(error instanceof StoreFailure)) console.error(error instanceof Error ? error.stack : error)
+    change(job, { state: 'stopped', problem: problemOf(error), finishedAtMs: running.now() })
+  } finally {
+    delete job.abort
+    end()
+  }
+}
+
+async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'state' | 'problem'>> {
+  const signal = job.abort?.signal ?? AbortSignal.abort()
+  if (signal.aborted) return { state: 'stopped', problem: null }
+  const opened = running.source ?? (await openUploads(job, running.folder))
+  if ('problem' in opened) return { state: 'stopped', problem: opened.problem }
+  try {
+    const ended = await running.importFrom(opened, {
+      anySport: job.anySport,
+      simulated: job.simulated,
+      startedAtMs: job.startedAtMs,
+      signal,
+      onProgress: ({ done, of, perSecond, leftS, now, outcome }) =>
+        change(job, { now: { done, of, perSecond, leftS, now }, outcome }),
+    })
+    const { files } = ended.outcome
+    change(job, { outcome: ended.outcome, now: { ...nothingYet, done: files, of: files } })
+    return ended
+  } finally {
+    await opened.close()
+  }
+}
+
+async function openUploads(
+  { name, anySport }: Job,
+  folder: string,
+): Promise<Source | { readonly problem: Problem }> {
+  const opened = await openSource(filesIn(folder), { name, anySport, scratch: folder })
+  return opened.ok ? opened.value : { problem: opened.problem }
+}
+
+const problemOf = (error: unknown): Problem =>
+  error instanceof StoreFailure
+    ? error.problem
+    : { code: 'program.fault', detail: 'Freshlegs broke down over this import' }

@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Result } from '@freshlegs/domain'
+import type { FastifyReply } from 'fastify'
+import type { House } from '../house/house.ts'
+import { attachment } from './attachment.ts'
+
+/**
+ * Writes a backup beside the data, sends it, and takes it away again, whatever becomes of the sending. In the data
+ * folder, because there is as much room as is needed or the runner is told so.
+ */
+export async function sendBackup(house: House, reply: FastifyReply): Promise<Result<never> | FastifyReply> {
+  const folder = await mkdtemp(join(house.dataFolder, 'incoming', 'backup-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const path = join(folder, 'freshlegs.backup')
+    const done = await house.backup(path)
+    if (!done.ok) {
+      await remove()
+      return done
+    }
+    reply.raw.on('close', remove)
+    const day = new Date().toISOString().slice(0, 10)
+    return reply
+      .header('content-disposition', attachment(`freshlegs-${day}.backup`))
+      .header('content-length', (await stat(path)).size)
+      .header('cache-control', 'no-store')
+      .type('application/octet-stream')
+      .send(createReadStream(path))
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
