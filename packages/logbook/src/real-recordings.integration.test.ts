@@ -7,6 +7,8 @@ import { decode } from '@freshlegs/formats'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { explainRecording } from './explain-recording.ts'
+import { judgeColumns } from './judging/judge-columns.ts'
+import { judgeFile } from './judging/judge-file.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const data = join(resolve(root, process.env.FRESHLEGS_SHARED ?? '../shared'), 'data')
@@ -49,6 +51,22 @@ describe.skipIf(!existsSync(data))('real recordings (skipped where the shared da
           ).toContain(one.problem.code)
       }
     }
+  })
+
+  it('are judged the same from their columns, and have no number in their facts that is none', () => {
+    const sha256 = 'ab'.repeat(32)
+    for (const folder of ['fit', 'tcx', 'gpx'])
+      for (const name of namesIn(folder)) {
+        const file = judgeFile(bytesOf(name), { sha256, given: {}, anySport: true })
+        for (const run of file.ok ? file.value.runs : []) {
+          expect(judgeColumns(run.columns, { sha256, given: {} }), name).toEqual({
+            ok: true,
+            value: run.judged,
+          })
+          expect(JSON.parse(JSON.stringify(run.judged.facts)), name).toEqual(run.judged.facts)
+          expect(Number.isSafeInteger(run.richness), name).toBe(true)
+        }
+      }
   })
 
   it('agree with what the watch itself summed up', () => {

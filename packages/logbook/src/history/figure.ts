@@ -10,6 +10,6 @@ export interface Figure {
   without(run: RunSummary): string
   /** What more and less of it is: `The fade of your legs is … larger`. */
   readonly words: { readonly subject: string; readonly more: string; readonly less: string }
-  /** A change of it, without its sign. */
-  say(change: number, units: 'metric' | 'imperial'): string
+  /** A change of it in numbers, and what they count. */
+  say(change: number, units: 'metric' | 'imperial'): { readonly number: string; readonly unit: string }
 }

@@ -96,15 +96,14 @@ function sayChange(
   const when = isYear ? 'each year' : `over these ${sayDays(spanDays)}`
   const times = isYear ? 1 : spanDays / daysAYear
   const size = (value: number) => say(Math.abs(value) * times, units)
+  const whole = (value: number) => `${size(value).number}${size(value).unit}`
   const word = (value: number) => (value < 0 ? words.less : words.more)
   const [low, high] = interval
-  if (low <= 0 && high >= 0) {
-    const ends =
-      low === high ? 'none at all' : `between ${size(low)} ${word(-1)} and ${size(high)} ${word(1)} ${when}`
-    return `No change that stands out from the spread: ${ends}.`
-  }
-  const [least, most] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b))
-  return `${words.subject} ${size(perYear)} ${word(perYear)} ${when} (${size(least ?? low)} to ${size(most ?? high)}).`
+  if (low < 0 && high > 0)
+    return `No change that stands out from the spread: between ${whole(low)} ${words.less} and ${whole(high)} ${words.more} ${when}.`
+  if (low === 0 || high === 0) return 'No change that stands out from the spread.'
+  const [least = low, most = high] = [low, high].toSorted((a, b) => Math.abs(a) - Math.abs(b))
+  return `${words.subject} ${whole(perYear)} ${word(perYear)} ${when} (${size(least).number} to ${size(most).number}).`
 }
 
 function sayDays(days: number): string {

@@ -6,5 +6,5 @@ export const decoupling: Figure = {
   of: ({ decoupling: ratio }) => ratio ?? undefined,
   without: () => 'no heart rate that can be trusted early and late, so no decoupling',
   words: { subject: 'Decoupling is', more: 'higher', less: 'lower' },
-  say: (change) => change.toFixed(3),
+  say: (change) => ({ number: change.toFixed(3), unit: '' }),
 }

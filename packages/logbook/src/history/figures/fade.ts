@@ -14,5 +14,5 @@ export const fade: Figure = {
     return 'the fade is not known'
   },
   words: { subject: 'The fade of your legs is', more: 'larger', less: 'smaller' },
-  say: (change) => `${change.toFixed(1)} percentage points`,
+  say: (change) => ({ number: change.toFixed(1), unit: ' percentage points' }),
 }

@@ -10,5 +10,5 @@ export const heartRateShare: Figure = {
       ? 'no heart rate that can be trusted early and late, so no decoupling'
       : 'hardly decoupled, so there is nothing to share out',
   words: { subject: 'The share of heart rate in decoupling is', more: 'larger', less: 'smaller' },
-  say: (change) => `${Math.round(100 * change)} percentage points`,
+  say: (change) => ({ number: String(Math.round(100 * change)), unit: ' percentage points' }),
 }

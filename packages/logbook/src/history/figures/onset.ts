@@ -12,5 +12,8 @@ export const onset: Figure = {
       ? 'held to the end, so the legs have no place from which they faded'
       : 'something else than the legs gave out, so they have no place from which they faded',
   words: { subject: 'The legs begin to fade', more: 'later', less: 'earlier' },
-  say: (change, units) => sayDistance(change, units),
+  say(change, units) {
+    const [number = '', unit = ''] = sayDistance(change, units).split(' ')
+    return { number, unit: ` ${unit}` }
+  },
 }
