@@ -7,8 +7,8 @@ export type JsonObject = Readonly<Record<string, unknown>>
  * Finds objects in a JSON file of any size and hands them out one by one: those that lie in a list, under keys that
  * are `wanted`. Only one of them is held at a time; what is too large, nested too deep or no JSON is passed over.
  *
- * Our own, because it leaves the parsing of an object to the language and so is some ten times as fast as the parsers
- * that read streams token by token, and because those hold any text, however long.
+ * Our own, because it leaves the parsing of an object to the language, which is quicker than to read token by token,
+ * and because the parsers of streams hold any text, however long.
  */
 export class JsonObjects {
   readonly #wanted: (keys: readonly string[]) => boolean

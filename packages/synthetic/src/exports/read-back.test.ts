@@ -87,7 +87,11 @@ describe('an Apple Health export', () => {
     expect(layout).toBe('apple')
     expect(leftOut).toBe(1)
     expect(found).toHaveLength(runs.length)
-    found.forEach(({ bytes }, i) => {
+    found.forEach(({ bytes, recordings }, i) => {
+      const { startedAtMs, totals } = runs[i]!.plant()
+      expect(recordings).toHaveLength(1)
+      expect(recordings[0]).toMatchObject({ format: 'apple', sport: 'running', startedAtMs })
+      expect(recordings[0]?.totals.distanceM).toBeCloseTo(totals.distanceM, 0)
       const text = new TextDecoder().decode(bytes)
       const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
       // One value every five seconds of the five minutes, none of the day around it, and none of the phone's.
