@@ -9,8 +9,8 @@ import { writeStravaExport } from './strava/write-strava-export.ts'
 import { takenApart } from './taken-apart.for-tests.ts'
 import type { WrittenExport } from './written-export.ts'
 
-// Short, so that all of it is quick.
-const runs = plantHistory({ seed: 5, runs: 13, durationS: 300 })
+// Short, so that all of it is quick; a race is among them.
+const runs = plantHistory({ seed: 5, runs: 40, durationS: 300 }).slice(-13)
 
 const said = ({ name, description, gear }: KeptRun) => ({
   name,
@@ -24,6 +24,11 @@ const readBack = ({ entries, places }: WrittenExport) => {
   const byName = new Map(apart.found.map((found) => [found.name, found]))
   return { ...apart, ofRuns: places.map(({ name, run }) => ({ run, found: byName.get(name) })) }
 }
+
+it('is a history with a race and two pairs of shoes', () => {
+  expect(runs.filter(({ race }) => race)).toHaveLength(1)
+  expect(new Set(runs.map(({ gear }) => gear)).size).toBe(2)
+})
 
 describe('a Strava export', () => {
   it.each([
@@ -41,7 +46,7 @@ describe('a Strava export', () => {
     const written = writeStravaExport(runs, options)
     const { layout, ofRuns, found, refused } = readBack(written)
     expect(layout).toBe('strava')
-    const hasRaces = options.vintage >= 99 && options.language !== 'fi'
+    const hasRaces = options.vintage >= 99
     for (const { run, found } of ofRuns) {
       expect(found?.recordings[0]?.startedAtMs).toBe(run.startedAtMs)
       expect(found?.about).toEqual({ ...said(run), ...(run.race && hasRaces ? { race: true } : {}) })
