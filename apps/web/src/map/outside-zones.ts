@@ -11,6 +11,7 @@ export interface Shown {
   readonly hidesFinish: boolean
 }
 
+/** Hides what lies in or near a privacy zone; a run that passes none comes back as it is. */
 export function outsideZones(run: Run, zones: Settings['privacyZones']): Shown {
   const { latitudeDeg, longitudeDeg } = run.streams
   const whole = { run, hides: false, hidesStart: false, hidesFinish: false }
