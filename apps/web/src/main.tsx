@@ -1,6 +1,5 @@
 import './tokens.css'
 import './base.css'
-import 'uplot/dist/uPlot.min.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './house/app.tsx'

@@ -1,98 +1,102 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answered, api } from './client.ts'
 import type { RunsAsked } from './runs-asked.ts'
+import type {
+  Durability,
+  Given,
+  ImportProgress,
+  Overview,
+  ProfilePage,
+  Reanalysis,
+  RunDetail,
+  RunPage,
+  SameRoute,
+  Settings,
+  Week,
+} from './schemas.ts'
 
 /** Every question that pages put to the server, by name. What depends on the runs begins with `history`. */
 export const queries = {
   overview: queryOptions({
     queryKey: ['history', 'overview'],
-    queryFn: ({ signal }) => answered(api.GET('/overview', { signal })),
+    queryFn: ({ signal }) => answered<Overview>(api.GET('/overview', { signal })),
   }),
 
   /** A hundred lines of the list. */
   runs: (asked: RunsAsked) =>
     queryOptions({
       queryKey: ['history', 'runs', asked],
-      queryFn: ({ signal }) => answered(api.GET('/runs', { params: { query: asked }, signal })),
+      queryFn: ({ signal }) => answered<RunPage>(api.GET('/runs', { params: { query: asked }, signal })),
     }),
 
   run: (id: string) =>
     queryOptions({
       queryKey: ['history', 'run', id],
-      queryFn: ({ signal }) => answered(api.GET('/runs/{id}', { params: { path: { id } }, signal })),
+      queryFn: ({ signal }) =>
+        answered<RunDetail>(api.GET('/runs/{id}', { params: { path: { id } }, signal })),
     }),
 
   /** What the run is judged with beside its recording. */
   given: (id: string) =>
     queryOptions({
       queryKey: ['history', 'run', id, 'given'],
-      queryFn: ({ signal }) => answered(api.GET('/runs/{id}/given', { params: { path: { id } }, signal })),
-    }),
-
-  /** The recording in our own format. It never changes, and is large: not kept once nobody looks at it. */
-  columns: (id: string) =>
-    queryOptions({
-      queryKey: ['columns', id],
       queryFn: ({ signal }) =>
-        answered<ArrayBuffer>(
-          api.GET('/runs/{id}/columns', { params: { path: { id } }, parseAs: 'arrayBuffer', signal }),
-        ),
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 0,
+        answered<Given>(api.GET('/runs/{id}/given', { params: { path: { id } }, signal })),
     }),
 
   sameRoute: (id: string) =>
     queryOptions({
       queryKey: ['history', 'run', id, 'same-route'],
       queryFn: ({ signal }) =>
-        answered(api.GET('/runs/{id}/same-route', { params: { path: { id } }, signal })),
+        answered<SameRoute>(api.GET('/runs/{id}/same-route', { params: { path: { id } }, signal })),
     }),
 
   gear: queryOptions({
     queryKey: ['history', 'gear'],
-    queryFn: ({ signal }) => answered(api.GET('/gear', { signal })),
+    queryFn: ({ signal }) => answered<string[]>(api.GET('/gear', { signal })),
   }),
 
   weeks: queryOptions({
     queryKey: ['history', 'weeks'],
-    queryFn: ({ signal }) => answered(api.GET('/weeks', { signal })),
+    queryFn: ({ signal }) => answered<Week[]>(api.GET('/weeks', { signal })),
     placeholderData: keepPreviousData,
   }),
 
   durability: queryOptions({
     queryKey: ['history', 'durability'],
-    queryFn: ({ signal }) => answered(api.GET('/durability', { signal })),
+    queryFn: ({ signal }) => answered<Durability>(api.GET('/durability', { signal })),
   }),
 
   imports: queryOptions({
     queryKey: ['imports'],
-    queryFn: ({ signal }) => answered(api.GET('/imports', { signal })),
+    queryFn: ({ signal }) => answered<ImportProgress[]>(api.GET('/imports', { signal })),
   }),
 
   import: (id: string) =>
     queryOptions({
       queryKey: ['imports', id],
-      queryFn: ({ signal }) => answered(api.GET('/imports/{id}', { params: { path: { id } }, signal })),
+      queryFn: ({ signal }) =>
+        answered<ImportProgress>(api.GET('/imports/{id}', { params: { path: { id } }, signal })),
     }),
 
   profile: queryOptions({
     queryKey: ['history', 'profile'],
-    queryFn: ({ signal }) => answered(api.GET('/profile', { signal })),
+    queryFn: ({ signal }) => answered<ProfilePage>(api.GET('/profile', { signal })),
   }),
 
   settings: queryOptions({
     queryKey: ['settings'],
-    queryFn: ({ signal }) => answered(api.GET('/settings', { signal })),
+    queryFn: ({ signal }) => answered<Settings>(api.GET('/settings', { signal })),
   }),
 
   reanalysis: queryOptions({
     queryKey: ['reanalysis'],
-    queryFn: ({ signal }) => answered(api.GET('/reanalysis', { signal })),
+    queryFn: ({ signal }) => answered<Reanalysis>(api.GET('/reanalysis', { signal })),
   }),
 
   health: queryOptions({
     queryKey: ['health'],
-    queryFn: ({ signal }) => answered(api.GET('/health', { signal })),
+    queryFn: ({ signal }) => answered<unknown>(api.GET('/health', { signal })),
     gcTime: 0,
   }),
 }

@@ -1,55 +1,48 @@
-import { Choice } from '../parts/choice.tsx'
-import { usePart } from '../view/store.ts'
-import { settings } from './settings.ts'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { NavIcon, type NavIconName } from './nav-icon.tsx'
 import styles from './top-bar.module.css'
 
-/** Name, way back to the start, units and light. */
-export function TopBar({ onHome }: { onHome: (() => void) | null }) {
-  const units = usePart(settings, (value) => value.units)
-  const theme = usePart(settings, (value) => value.theme)
+/** Name, the way to every page, and the way to bring more. On a phone the pages are at the foot, under the thumb. */
+export function TopBar() {
   return (
     <header className={styles.bar}>
-      <p className={styles.name}>Freshlegs</p>
-      {onHome && (
-        <button type="button" data-weight="quiet" onClick={onHome}>
-          Another run
-        </button>
-      )}
-      <div className={styles.switches}>
-        <Choice
-          name="units"
-          legend="Units"
-          options={unitOptions}
-          chosen={units}
-          onChoose={(chosen) => settings.set({ units: chosen })}
-        />
-        <select
-          className={styles.theme}
-          aria-label="Light or dark"
-          value={theme}
-          onChange={({ target }) => {
-            const chosen = themeOptions.find(({ value }) => value === target.value)
-            if (chosen) settings.set({ theme: chosen.value })
-          }}
+      <div className={styles.line}>
+        <Link
+          to="/"
+          className={styles.name}
+          aria-label="Freshlegs, to the start"
+          activeOptions={{ exact: true }}
         >
-          {themeOptions.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
+          Freshlegs
+        </Link>
+        <nav className={styles.nav} aria-label="Pages">
+          <ul>
+            {pages.map(({ to, name, icon }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  className={styles.page}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                >
+                  <NavIcon name={icon} />
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Link to="/imports" className={styles.add}>
+          Add runs
+        </Link>
       </div>
     </header>
   )
 }
 
-const unitOptions = [
-  { value: 'metric', label: 'km' },
-  { value: 'imperial', label: 'miles' },
-] as const
-
-const themeOptions = [
-  { value: 'system', label: 'Auto' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
+const pages: readonly { to: LinkProps['to'] & string; name: string; icon: NavIconName }[] = [
+  { to: '/', name: 'Home', icon: 'home' },
+  { to: '/runs', name: 'Runs', icon: 'runs' },
+  { to: '/calendar', name: 'Calendar', icon: 'calendar' },
+  { to: '/durability', name: 'Durability', icon: 'durability' },
+  { to: '/settings', name: 'Settings', icon: 'settings' },
+]

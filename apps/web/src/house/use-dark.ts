@@ -1,15 +1,8 @@
-import { useSyncExternalStore } from 'react'
-import type { Theme } from './settings.ts'
-
-const system = matchMedia('(prefers-color-scheme: dark)')
+import { useMedia } from '../parts/use-media.ts'
+import type { Theme } from './look.ts'
 
 /** Whether the page is dark just now: as chosen, or as the system says. */
 export function useDark(theme: Theme): boolean {
-  const systemDark = useSyncExternalStore(watchSystem, () => system.matches)
+  const systemDark = useMedia('(prefers-color-scheme: dark)')
   return theme === 'system' ? systemDark : theme === 'dark'
-}
-
-function watchSystem(listener: () => void): () => void {
-  system.addEventListener('change', listener)
-  return () => system.removeEventListener('change', listener)
 }

@@ -1,0 +1,150 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { answered, api } from '../api/client.ts'
+import { queries } from '../api/queries.ts'
+import type { ImportProgress } from '../api/schemas.ts'
+import { Failed } from '../parts/failed.tsx'
+import { usePart } from '../view/store.ts'
+import { plural } from '../words/plural.ts'
+import { sayBytes } from '../words/say-bytes.ts'
+import { ImportBar } from './import-bar.tsx'
+import styles from './import-page.module.css'
+import { forgetUpload, type Upload, uploads } from './uploads.ts'
+import { stopSending, useSending } from './use-sending.ts'
+
+/** An import whose files are still on their way, or got stuck on it. */
+export function Receiving({ progress }: { progress: ImportProgress }) {
+  const upload = usePart(uploads, ({ byId }) => byId.get(progress.id))
+  if (upload?.state === 'stuck') return <Stuck progress={progress} upload={upload} />
+  if (upload) return <Sending progress={progress} upload={upload} />
+  return <CutShort progress={progress} />
+}
+
+function Sending({ progress, upload }: { progress: ImportProgress; upload: Upload }) {
+  useStayUntilSent()
+  return (
+    <section className={styles.panel} aria-label="How it goes">
+      <ImportBar progress={progress} upload={upload} />
+      <p className={styles.large}>
+        {upload.filesSent}
+        <span className="soft"> of {plural(upload.files, 'file')} sent</span>
+      </p>
+      <p className={styles.facts}>
+        <span>
+          {sayBytes(upload.bytesSent)} of {sayBytes(upload.bytes)}
+        </span>
+      </p>
+      <p className="small soft">
+        Stay on this page, or on any other of Freshlegs, until all is sent. What follows goes on without it.
+      </p>
+      <p>
+        <button type="button" onClick={() => stopSending(progress.id)}>
+          Stop
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** Some files did not get through: try them again, or go on without them. */
+function Stuck({ progress, upload }: { progress: ImportProgress; upload: Upload }) {
+  const send = useSending()
+  const { unsent } = upload
+  return (
+    <section className={styles.panel} aria-label="What got stuck">
+      <p>
+        <strong>{plural(unsent.length, 'file')} did not get through.</strong> {unsent[0]?.why}
+      </p>
+      <ul className={styles.paths}>
+        {unsent.slice(0, pathsShown).map(({ picked }) => (
+          <li key={picked.path}>{picked.path}</li>
+        ))}
+        {unsent.length > pathsShown && <li>and {unsent.length - pathsShown} more</li>}
+      </ul>
+      <div className={styles.ways}>
+        <button
+          type="button"
+          data-weight="main"
+          onClick={() =>
+            send(
+              progress.id,
+              unsent.map(({ picked }) => picked),
+            )
+          }
+        >
+          Try again
+        </button>
+        <StartAnyway progress={progress}>Go on without them</StartAnyway>
+        <Forget progress={progress} />
+      </div>
+    </section>
+  )
+}
+
+/** The page was left while it was sending, and has the files no longer. */
+function CutShort({ progress }: { progress: ImportProgress }) {
+  return (
+    <section className={styles.panel} aria-label="What was cut short">
+      <p>
+        <strong>The sending was cut short.</strong> Drop the same files or the same folder here again: what is
+        kept already is not read twice. Or go on with what has arrived.
+      </p>
+      <div className={styles.ways}>
+        <StartAnyway progress={progress}>Go on with what has arrived</StartAnyway>
+        <Forget progress={progress} />
+      </div>
+    </section>
+  )
+}
+
+function StartAnyway({ progress, children }: { progress: ImportProgress; children: string }) {
+  const { id } = progress
+  const queryClient = useQueryClient()
+  const start = useMutation({
+    mutationFn: () => answered<ImportProgress>(api.POST('/imports/{id}/start', { params: { path: { id } } })),
+    onSuccess: (started) => {
+      forgetUpload(id)
+      queryClient.setQueryData(queries.import(id).queryKey, started)
+    },
+  })
+  return (
+    <>
+      <button type="button" disabled={start.isPending} onClick={() => start.mutate()}>
+        {children}
+      </button>
+      {start.isError && <Failed failure={start.error} onRetry={() => start.mutate()} />}
+    </>
+  )
+}
+
+function Forget({ progress }: { progress: ImportProgress }) {
+  const { id } = progress
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const forget = useMutation({
+    mutationFn: () => answered(api.DELETE('/imports/{id}', { params: { path: { id } } })),
+    onSuccess: async () => {
+      forgetUpload(id)
+      await navigate({ to: '/imports' })
+      queryClient.removeQueries({ queryKey: queries.import(id).queryKey })
+      queryClient.invalidateQueries({ queryKey: queries.imports.queryKey, exact: true })
+    },
+  })
+  return (
+    <button type="button" data-weight="quiet" disabled={forget.isPending} onClick={() => forget.mutate()}>
+      Forget it
+    </button>
+  )
+}
+
+/** The browser asks before it lets go of a page that is sending. */
+function useStayUntilSent(): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [])
+}
+
+const pathsShown = 8
