@@ -1,25 +1,45 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 // Makes `dist/`, the npm package `freshlegs`: plain JavaScript, because Node reads no TypeScript below
-// `node_modules`, in one file that needs nothing else.
+// `node_modules`, with the built page, and with the one package that cannot be put into a bundle, since it starts
+// threads from a file of its own.
 const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '..', '..')
+const target = join(here, 'dist')
+const carried = 'piscina'
 
 const made = await build({
   root: here,
   configFile: false,
   logLevel: 'warn',
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: [carried] },
   build: {
-    ssr: 'src/freshlegs.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'freshlegs.mjs', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      input: {
+        freshlegs: join(here, 'src/freshlegs.ts'),
+        'judge.worker': join(root, 'apps/server/src/judging/judge.worker.ts'),
+      },
+      output: {
+        entryFileNames: '[name].mjs',
+        // All in one folder: worker and page are found beside whatever asks for them.
+        chunkFileNames: '[name]-[hash].mjs',
+        banner: ({ name }) => (name === 'freshlegs' ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
 })
+for (const part of ['package.json', 'LICENSE', 'dist'])
+  cpSync(join(root, 'node_modules', carried, part), join(target, 'node_modules', carried, part), {
+    recursive: true,
+  })
+cpSync(join(root, 'apps/web/dist'), join(target, 'page'), { recursive: true })
 
 const outputs = Array.isArray(made) ? made : [made]
 const modules = outputs.flatMap((result) =>
@@ -34,7 +54,14 @@ const manifest = {
   type: 'module',
   bin: { freshlegs: './freshlegs.mjs' },
   engines: { node: '>=20' },
+  dependencies: { [carried]: versionOf(carried) },
+  bundleDependencies: [carried],
 }
+/** Of a package as it is installed here. */
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
+}
+
 const put = (name: string, text: string) => writeFileSync(join(here, 'dist', name), text)
 put('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
 put('LICENSE', readFileSync(join(here, '..', '..', 'LICENSE'), 'utf8'))

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import type { Given, UnitsOfTheReader } from '@freshlegs/analysis'
 import { type Athlete, stoppedByWords } from '@freshlegs/domain'
 import { UsageError } from '../command.ts'
+import { readWords } from '../read-words.ts'
 
 export interface ExplainOptions {
   readonly paths: readonly string[]
@@ -29,7 +29,7 @@ const words = {
 
 /** Reads the words after `freshlegs explain`. Throws `UsageError` with what was expected. */
 export function explainOptions(args: readonly string[]): ExplainOptions {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readWords(args, words)
   if (positionals.length === 0) throw new UsageError('which recordings? Give files, folders or patterns.')
   const stoppedBy = oneOf('stopped-by', values['stopped-by'], stoppedByWords)
   const units = oneOf('units', values.units, ['metric', 'imperial'] as const) ?? 'metric'
@@ -54,14 +54,6 @@ export function explainOptions(args: readonly string[]): ExplainOptions {
       anySport: values['any-sport'] ?? false,
       runnerSaid: known({ stoppedBy, race: values.race }),
     },
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: words, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,0 +1,31 @@
+import { type ImportOutcome, problems } from '@freshlegs/domain'
+
+/** What an import came to, for people. */
+export function outcomeText({
+  files,
+  imported,
+  duplicates,
+  linked,
+  skipped,
+  failed,
+  elapsedS,
+}: ImportOutcome): string {
+  const lines = [
+    `${files} ${files === 1 ? 'file' : 'files'} looked at in ${elapsedS.toFixed(1)} s`,
+    count(imported, 'now kept and judged'),
+    count(linked, 'of them tell of an outing that another recording tells of too'),
+    count(duplicates, 'kept already'),
+    ...Object.entries(skipped).map(([code, n]) => count(n, `left out: ${meaning(code)} (${code})`)),
+    count(failed.length, 'could not be read'),
+  ]
+  return `${lines.filter((line) => line !== '').join('\n')}\n`
+}
+
+const count = (n: number, words: string) => (n === 0 ? '' : `${String(n).padStart(6)} ${words}`)
+
+const meaning = (code: string) =>
+  problems
+    .find((problem) => problem.code === code)
+    ?.means.split('. ')[0]
+    ?.replace(/\.$/, '')
+    .toLowerCase() ?? code
