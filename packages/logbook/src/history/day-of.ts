@@ -4,7 +4,7 @@ import type { RunSummary } from '@freshlegs/domain'
 export type OffsetAt = (atMs: number) => number
 
 /**
- * The day a run began on, by the clock of the runner: `2026-05-01`. Undefined where the file has no date, or one that
+ * The day a run began on, by the clock of the runner, as days since 1970. NaN where the file has no date, or one that
  * no calendar has.
  *
  * @param offsetAt for files that know no local time
@@ -12,15 +12,19 @@ export type OffsetAt = (atMs: number) => number
 export function dayOf(
   { startedAt, utcOffsetS }: Pick<RunSummary, 'startedAt' | 'utcOffsetS'>,
   offsetAt: OffsetAt,
-): string | undefined {
-  if (startedAt === null) return undefined
+): number {
+  if (startedAt === null) return NaN
   const atMs = Date.parse(startedAt)
-  const localMs = atMs + 1000 * (utcOffsetS ?? offsetAt(atMs))
-  return localMs >= earliestMs && localMs < latestMs ? dateOf(localMs) : undefined
+  const day = Math.floor((atMs + 1000 * (utcOffsetS ?? offsetAt(atMs))) / dayMs)
+  return day >= earliest && day < latest ? day : NaN
 }
 
-/** Of the calendar, in UTC. */
-export const dateOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10)
+/** `2026-05-01` */
+export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 
-const earliestMs = Date.UTC(1900, 0, 1)
-const latestMs = Date.UTC(3000, 0, 1)
+/** The other way round. */
+export const dayOfDate = (date: string): number => Date.parse(date) / dayMs
+
+const dayMs = 86_400_000
+const earliest = Date.UTC(1900, 0, 1) / dayMs
+const latest = Date.UTC(3000, 0, 1) / dayMs

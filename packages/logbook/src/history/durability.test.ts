@@ -107,6 +107,15 @@ describe('durabilityOf', () => {
     )
   })
 
+  it('finds the same of thousands of runs', () => {
+    const { change, points } = trendIn(
+      durabilityOf(weekly(3000, (week) => ({ fadePercent: 200 - week / 20 + noise(week) }))),
+      'fade',
+    )
+    expect(points).toHaveLength(3000)
+    expect(change?.perYear).toBeCloseTo(-52.18 / 20, 1)
+  })
+
   it('shows months with their number, median and spread', () => {
     const values = [1, 2, 3, 4, 5]
     const { months } = trendIn(

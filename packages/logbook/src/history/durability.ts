@@ -1,12 +1,11 @@
 import type { RunSummary } from '@freshlegs/domain'
 import { grouped } from '../grouped.ts'
-import { dayOf } from './day-of.ts'
+import { type DatedRun, type Days, datedRuns } from './dated-runs.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './figures/index.ts'
 import { lengthClasses } from './length-classes.ts'
 import { durabilitySettings } from './settings.ts'
 import { type Trend, trendOf } from './trend-of.ts'
-import type { Days } from './weeks-of.ts'
 
 /** How the legs last, over the months: runs of like length beside one another. */
 export interface Durability {
@@ -31,13 +30,8 @@ export interface DurabilityOptions extends Days {
 
 /** Never says why a figure changes: it goes with the months, and so does all else that does. */
 export function durabilityOf(runs: Iterable<RunSummary>, options: DurabilityOptions = {}): Durability {
-  const { from, to, offsetAt = () => 0, units = 'metric' } = options
-  const dated: Dated[] = []
-  for (const run of runs) {
-    const date = dayOf(run, offsetAt)
-    if (date !== undefined && date >= (from ?? date) && date <= (to ?? date)) dated.push({ run, date })
-  }
-  dated.sort((a, b) => (a.date < b.date ? -1 : 1))
+  const { units = 'metric' } = options
+  const dated = datedRuns(runs, options)
   // The simulated runner is nobody's legs; alone, it shows what this page is for.
   const isMixed = dated.some(({ run }) => !run.simulated)
   return {
@@ -51,14 +45,9 @@ export function durabilityOf(runs: Iterable<RunSummary>, options: DurabilityOpti
   }
 }
 
-interface Dated {
-  readonly run: RunSummary
-  readonly date: string
-}
-
 function classOf(
   { id, name }: Pick<LengthClass, 'id' | 'name'>,
-  ofLength: readonly Dated[],
+  ofLength: readonly DatedRun[],
   isMixed: boolean,
   units: 'metric' | 'imperial',
 ): LengthClass {
@@ -95,10 +84,10 @@ function leftOut({ ignored, simulated, limiter }: RunSummary, isMixed: boolean):
 const missingIn = (run: RunSummary) =>
   figures.filter((figure) => figure.of(run) === undefined).map((figure) => figure.without(run))
 
-const pointsOf = (figure: Figure, counted: readonly Dated[]) =>
-  counted.flatMap(({ run, date }) => {
+const pointsOf = (figure: Figure, counted: readonly DatedRun[]) =>
+  counted.flatMap(({ run, day }) => {
     const value = figure.of(run)
-    return value === undefined ? [] : { id: run.id, date, value }
+    return value === undefined ? [] : { id: run.id, day, value }
   })
 
 const assumed = [

@@ -14,7 +14,12 @@ export const calendarCards = {
 export const durabilityCards = {
   fewestRuns: setting(8, 'runs', 'ours', 'Fewer runs of like length make no trend'),
   shortestSpanDays: setting(56, 'd', 'ours', 'and neither do runs within fewer days than this'),
-  mostRuns: setting(1500, 'runs', 'ours', 'The newest so many are looked at: all pairs of them are compared'),
+  mostRuns: setting(
+    500,
+    'runs',
+    'ours',
+    'Of more runs every second or third is looked at: all pairs of them are compared, and that takes time',
+  ),
   intervalZ: setting(1.645, 'ratio', 'Sen 1968', 'The true slope lies in the interval nine times in ten'),
   fewestForQuartiles: setting(4, 'runs', 'ours', 'A month with fewer runs shows its lowest and highest'),
 }

@@ -40,12 +40,13 @@ describe('theilSen', () => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
       return seed / 2_147_483_648
     }
+    const long = Array.from({ length: 40 }, (_, i) => i)
     for (let round = 0; round < 400; round++) {
-      const y = x.map((at) => 0.3 * at + chance() + chance() + chance())
-      const { low, high } = theilSen(x, y, z)
+      const y = long.map((at) => 0.3 * at + chance() + chance() + chance())
+      const { low, high } = theilSen(long, y, z)
       if (low <= 0.3 && high >= 0.3) holds++
     }
-    expect(holds / 400).toBeGreaterThan(0.86)
+    expect(holds / 400).toBeGreaterThan(0.85)
     expect(holds / 400).toBeLessThan(0.96)
   })
 

@@ -1,5 +1,6 @@
 import { median, quantile } from '@freshlegs/science'
 import { grouped } from '../grouped.ts'
+import { dateOf } from './day-of.ts'
 import type { Figure } from './figure.ts'
 import { durabilitySettings } from './settings.ts'
 import { theilSen } from './theil-sen.ts'
@@ -23,6 +24,13 @@ export interface TrendPoint {
   readonly value: number
 }
 
+/** As it is reckoned with: days since 1970. */
+export interface DayPoint {
+  readonly id: string
+  readonly day: number
+  readonly value: number
+}
+
 export interface Month {
   readonly month: string
   readonly n: number
@@ -38,29 +46,38 @@ export interface Change {
 }
 
 /** @param points oldest first */
-export function trendOf(figure: Figure, points: readonly TrendPoint[], units: 'metric' | 'imperial'): Trend {
+export function trendOf(figure: Figure, points: readonly DayPoint[], units: 'metric' | 'imperial'): Trend {
   const { fewestRuns, shortestSpanDays } = durabilitySettings
-  const spanDays = points.length === 0 ? 0 : dayNumber(points.at(-1)!.date) - dayNumber(points[0]!.date)
+  const spanDays = (points.at(-1)?.day ?? 0) - (points[0]?.day ?? 0)
   const enough = points.length >= fewestRuns && spanDays >= shortestSpanDays
   const change = enough ? changeOf(points) : null
+  const shown = points.map(({ id, day, value }) => ({ id, date: dateOf(day), value }))
   return {
     figure: figure.id,
     unit: figure.unit,
     says: change === null ? sayTooFew(points.length, spanDays) : sayChange(figure, change, spanDays, units),
     enough,
-    points,
-    months: monthsOf(points),
+    points: shown,
+    months: monthsOf(shown),
     change,
   }
 }
 
-function changeOf(points: readonly TrendPoint[]): Change {
-  const newest = points.slice(-durabilitySettings.mostRuns)
-  const years = newest.map(({ date }) => dayNumber(date) / daysAYear)
-  const values = newest.map(({ value }) => value)
+function changeOf(points: readonly DayPoint[]): Change {
+  const few = evenly(points, durabilitySettings.mostRuns)
+  const years = few.map(({ day }) => day / daysAYear)
+  const values = few.map(({ value }) => value)
   const { slope, low, high } = theilSen(years, values, durabilitySettings.intervalZ)
   return { perYear: slope, interval: [low, high] }
 }
+
+/** At most so many, from the first to the last. */
+const evenly = <Thing>(things: readonly Thing[], most: number): readonly Thing[] =>
+  things.length <= most
+    ? things
+    : things.filter(
+        (_, i) => Math.floor((i * most) / things.length) > Math.floor(((i - 1) * most) / things.length),
+      )
 
 function monthsOf(points: readonly TrendPoint[]): Month[] {
   return Array.from(
@@ -111,5 +128,4 @@ function sayDays(days: number): string {
   return `${Math.round(days / (daysAYear / 12))} months`
 }
 
-const dayNumber = (date: string) => Date.parse(date) / 86_400_000
 const daysAYear = 365.25
