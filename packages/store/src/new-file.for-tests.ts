@@ -24,7 +24,7 @@ export function newFile({
       name: `${name}.fit`,
       format: 'fit',
       sizeBytes: bytes.length,
-      packed: zstdCompressSync(bytes),
+      packed: new Uint8Array(zstdCompressSync(bytes)),
       keptAtMs: 1_700_000_000_000,
     },
     runs: [
@@ -34,7 +34,7 @@ export function newFile({
         startedAtMs: 1_750_000_000_000,
         about: {},
         simulated: false,
-        columns: zstdCompressSync(new TextEncoder().encode(`columns ${name}`)),
+        columns: new Uint8Array(zstdCompressSync(new TextEncoder().encode(`columns ${name}`))),
         laps: [],
         judged: judged({ facts }),
         richness: 1,

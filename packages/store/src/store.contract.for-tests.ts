@@ -28,7 +28,7 @@ const subjects: Readonly<Record<string, Promises>> = {
 }
 
 /** Puts a kind of store to the exam, every sentence on a store of its own. */
-export function storeContract(kind: string, ground: () => Ground): void {
+export function storeContract(kind: string, ground: () => Ground, asked = subjects): void {
   describe(`a store in ${kind}`, () => {
     let trial: Trial
     beforeEach(async () => {
@@ -39,7 +39,7 @@ export function storeContract(kind: string, ground: () => Ground): void {
       trial = { store, place, ground: ground() }
     })
     afterEach(() => trial.store.close())
-    for (const [subject, promises] of Object.entries(subjects)) {
+    for (const [subject, promises] of Object.entries(asked)) {
       describe(subject, () => promises(() => trial))
     }
   })

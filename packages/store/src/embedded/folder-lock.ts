@@ -21,9 +21,8 @@ export function lockFolder(folder: string, program: string): Result<FolderLock> 
   let held: DatabaseSync | undefined
   try {
     held = new DatabaseSync(join(folder, lockName))
-    held.exec('pragma busy_timeout = 0; begin exclusive')
-    writeFileSync(`${note}.new`, `${JSON.stringify(ourselves(program))}\n`, { mode: 0o600 })
-    renameSync(`${note}.new`, note)
+    // Nothing is ever written through it: on a full disk too, a runner must get at their runs.
+    held.exec('pragma busy_timeout = 0; pragma journal_mode = memory; begin exclusive')
   } catch (error) {
     held?.close()
     if (isBusy(error)) return refuse({ code: 'store.locked', detail: `${folder} is in use: ${holder(note)}` })
@@ -32,6 +31,7 @@ export function lockFolder(folder: string, program: string): Result<FolderLock> 
     return refuse({ ...problem, detail: `${folder} cannot be held: ${problem.detail}` })
   }
   const lock = held
+  leaveNote(note, program)
   return answer({
     release: () => {
       if (!lock.isOpen) return
@@ -43,6 +43,18 @@ export function lockFolder(folder: string, program: string): Result<FolderLock> 
 
 /** What lies in a data folder on account of it: the lock, and who holds it. */
 export const lockNames = ['lock.sqlite', 'lock.json'] as const
+
+/** Whole or not at all; without it others are refused all the same. */
+function leaveNote(note: string, program: string): void {
+  const part = `${note}.new`
+  try {
+    rmSync(note, { force: true })
+    writeFileSync(part, `${JSON.stringify(ourselves(program))}\n`, { mode: 0o600 })
+    renameSync(part, note)
+  } catch {
+    rmSync(part, { force: true })
+  }
+}
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ground } from '../contract/ground.for-tests.ts'
+import { StoreFailure } from '../store.ts'
 import { openEmbedded } from './open-embedded.ts'
 
 /** Data folders below one folder for tests; `remove` takes all away. */
@@ -16,7 +17,7 @@ export function embeddedGround(): Ground & { remove(): void } {
     open: async (place) => {
       if (!('folder' in place)) throw new Error('a folder was expected')
       const opened = await openEmbedded({ folder: place.folder, openedBy: 'this test' })
-      if (!opened.ok) throw new Error(opened.problem.detail)
+      if (!opened.ok) throw new StoreFailure(opened.problem)
       return opened.value
     },
     bytesOf: (place) => {

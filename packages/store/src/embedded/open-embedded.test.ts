@@ -36,7 +36,7 @@ describe('a data folder', () => {
     await first.keep('me', [file])
     await first.close()
     const second = await opened()
-    expect(await second.columns('me', idOf(file))).toEqual(new Uint8Array(file.runs[0]?.columns ?? []))
+    expect(await second.columns('me', idOf(file))).toEqual(file.runs[0]?.columns)
     await second.close()
   })
 

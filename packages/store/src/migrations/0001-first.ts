@@ -190,5 +190,4 @@ async function indexes(db: Untyped, { unknownLast }: Words): Promise<void> {
   await sql`
     create index recordings_lesser on recordings (athlete_id, main_id) where main_id is not null
   `.execute(db)
-  await sql`create index reports_basis on reports (athlete_id, run_id, basis)`.execute(db)
 }

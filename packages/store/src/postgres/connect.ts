@@ -18,8 +18,9 @@ import { postgresDialect } from './postgres-dialect.ts'
 /** A pool of connections; the first is made with the first question. Throws `StoreFailure` where the address is none. */
 export async function connect(url: string): Promise<Engine> {
   const pool = await failing(async () => new Pool({ connectionString: url, types, ...patience }))
-  // A connection that breaks while nobody uses it is replaced by the next one who asks.
+  // A connection that breaks while nobody asks anything is replaced for the next who does; it need not end the program.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const dialect: Dialect = {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new Driver({ pool }),

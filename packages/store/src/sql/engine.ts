@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../schema.ts'
 import type { Dialect } from './dialect.ts'
@@ -18,9 +19,11 @@ export async function inTransaction<Value>(
       return await db.transaction().execute(work)
     } catch (error) {
       if (attempt === mostAttempts || !dialect.mayTryAgain(error)) throw error
+      await setTimeout(attempt * pauseMs)
     }
   }
 }
 
-/** Two that stand in each other's way are let go one by one; each round one of them comes through. */
+/** Each round, one of those that stand in each other's way comes through. */
 const mostAttempts = 8
+const pauseMs = 20

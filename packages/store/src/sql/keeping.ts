@@ -15,16 +15,23 @@ export const keeping = (engine: Engine): Pick<Store, 'keep'> => {
   return {
     keep: (athleteId, files) =>
       inTransaction(engine, async (transaction) => {
-        const added: NewRun[] = []
-        for (const file of files) added.push(...(await addFile(transaction, put, athleteId, file)))
+        const added = new Set<NewRun>()
+        // In one order for all, so that no two who keep the same files wait for each other.
+        for (const file of files.toSorted(byHash)) {
+          for (const run of await addFile(transaction, put, athleteId, file)) added.add(run)
+        }
         // Only now: a main recording may come after its lesser one.
-        for (const { id, mainId, lesserIds } of added) {
+        for (const run of files.flatMap(({ runs }) => runs)) {
+          if (!added.delete(run)) continue
+          const { id, mainId, lesserIds } = run
           if (mainId !== null) await putLink(transaction, athleteId, id, mainId, false)
           for (const lesserId of lesserIds) await putLink(transaction, athleteId, lesserId, id, false)
         }
       }),
   }
 }
+
+const byHash = (a: NewFile, b: NewFile) => a.original.sha256.localeCompare(b.original.sha256)
 
 /** Answers the runs that were not there before. */
 async function addFile(
