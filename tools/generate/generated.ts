@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exportPage } from './export-page.ts'
 import type { Files } from './files.ts'
 import { mapInArchitecture } from './map-in-architecture.ts'
 import { modelPages } from './model-pages.ts'
@@ -14,6 +15,7 @@ export const generated = async (root: string): Promise<Files> => ({
   ...modelPages(),
   ...mapInArchitecture(root),
   ...(await openApiFiles()),
+  ...exportPage(),
 })
 
 /** Folders that hold generated files and nothing else. */

@@ -1,5 +1,7 @@
+export { backupTo } from './house/backup-to.ts'
 export type { House, ImportHow } from './house/house.ts'
 export { type HouseLocation, houseLocation } from './house/house-location.ts'
 export { type HouseOptions, openHouse } from './house/open-house.ts'
+export { restoreFrom } from './house/restore-from.ts'
 export { openBrowser } from './open-browser.ts'
 export { type Served, type ServeOptions, serveHouse } from './serve.ts'

@@ -14,7 +14,7 @@ export interface DemoRun {
 }
 
 /** A woman of thirty-six who runs a kilometre in five and a half minutes on a Sunday. Ours. */
-const demoRunner: Runner = drawRunner(4, {
+export const demoRunner: Runner = drawRunner(4, {
   athlete: {
     sex: 'female',
     birthYear: 1990,

@@ -1,9 +1,11 @@
+import type { ImportProgress } from '@freshlegs/api'
 import type { ImportOutcome, Result } from '@freshlegs/domain'
-import type { ImportProgress } from '@freshlegs/logbook'
+import type { ImportProgress as ImportMark, ReanalysisEnd } from '@freshlegs/logbook'
 import type { KeptAthlete, Store } from '@freshlegs/store'
 import type { JudgePool } from '../judging/judge-pool.ts'
+import type { ExportHow } from './export/export-to.ts'
 import type { ImportJobs } from './imports/import-jobs.ts'
-import type { Reanalysis } from './reanalysis.ts'
+import type { Reanalysis, ReanalysisHow } from './reanalysis.ts'
 
 /**
  * One runner's data, open: what the page and the command line both go through. What only reads goes to the store
@@ -21,6 +23,8 @@ export interface House {
   /** What the page brings. */
   readonly imports: ImportJobs
   readonly reanalysis: Reanalysis
+  /** Judges again what was judged on another basis, now and to the end. */
+  reanalyse(how?: ReanalysisHow): Promise<ReanalysisEnd>
   /**
    * Reads files, folders and archives, judges and keeps what is a run. Waits for imports that are under way.
    * Rejects with StoreFailure where the store can take no more; what was counted until then is kept.
@@ -31,11 +35,13 @@ export interface House {
     folder: string,
     how: Omit<ImportHow, 'signal'> & { readonly signal: AbortSignal },
   ): AsyncIterable<ImportOutcome>
-  /** Adds the runner that nobody is; to be watched as an import. */
-  addSimulated(): ReturnType<ImportJobs['startSimulated']>
+  /** Adds the runner that nobody is, in the place of the one that was there; to be watched as an import. */
+  addSimulated(): Promise<ImportProgress>
   removeSimulated(): Promise<number>
   /** All in one file, which must not exist yet. */
   backup(path: string): Promise<Result<void>>
+  /** All in files that others read, in a folder that is empty or not there yet. */
+  exportTo(folder: string, how?: ExportHow): Promise<Result<{ readonly runs: number }>>
   /** Takes away everything, for good. */
   erase(): Promise<void>
   /** Finishes what is being written, and lets go of the data folder. */
@@ -45,5 +51,5 @@ export interface House {
 export interface ImportHow {
   readonly anySport?: boolean
   readonly signal?: AbortSignal
-  onProgress?(progress: ImportProgress): void
+  onProgress?(progress: ImportMark): void
 }

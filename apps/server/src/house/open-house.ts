@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, type Result, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
 import { importRecordings } from '@freshlegs/logbook'
 import { type KeptAthlete, StoreFailure } from '@freshlegs/store'
+import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
+import { exportTo } from './export/export-to.ts'
 import type { House, ImportHow } from './house.ts'
 import type { HouseLocation } from './house-location.ts'
 import { openImportJobs } from './imports/import-jobs.ts'
@@ -76,6 +78,11 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
     }
   }
 
+  async function removeSimulated() {
+    for (const { id, simulated } of imports.list()) if (simulated) await imports.remove(id)
+    return store.eraseSimulated(athleteId)
+  }
+
   return answer({
     id: randomUUID(),
     dataFolder,
@@ -85,6 +92,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
     athlete,
     imports,
     reanalysis,
+    reanalyse: reanalysis.run,
     importPaths: (paths, how = {}) =>
       imported(sourceOfPaths(paths, { anySport: how.anySport ?? false, scratch: incoming }), how),
     async *watch(folder, how) {
@@ -95,10 +103,11 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
       }))
         yield await imported(source, how)
     },
-    addSimulated: () => {
-      throw new Error('not yet')
+    async addSimulated() {
+      await removeSimulated()
+      return imports.startSimulated('A simulated runner', simulatedSource(now()))
     },
-    removeSimulated: () => store.eraseSimulated(athleteId),
+    removeSimulated,
     async backup(path) {
       try {
         await store.backup(path)
@@ -108,11 +117,16 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
         throw error
       }
     },
+    exportTo: (folder, how) => exportTo({ store, athleteId, athlete }, folder, how),
     async erase() {
-      await imports.close()
-      await store.erase(athleteId)
-      await rm(incoming, { recursive: true, force: true })
-      await store.putAthlete(newAthlete)
+      for (const { id } of imports.list()) await imports.remove(id)
+      const end = await turns.take()
+      try {
+        await store.erase(athleteId)
+        await store.putAthlete(newAthlete)
+      } finally {
+        end()
+      }
     },
     async close() {
       await Promise.all([imports.close(), reanalysis.close()])

@@ -11,6 +11,7 @@ import { on } from './on.ts'
 import { describedBy, openApiOptions } from './open-api-document.ts'
 import { plainJson } from './plain-json.ts'
 import { problemOf } from './problem-of.ts'
+import { serveHistory } from './routes/history.ts'
 import { serveHouse } from './routes/house.ts'
 import { serveImports } from './routes/imports.ts'
 import { serveRuns } from './routes/runs.ts'
@@ -51,6 +52,7 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
       on(api, houseRoutes.health, () => answer({ ...program, house: house.id }))
       serveHouse(api, house)
       serveRuns(api, house)
+      serveHistory(api, house)
       serveImports(api, house)
     },
     { prefix: '/api/v1' },

@@ -9,7 +9,7 @@ export interface AskedRuns {
   readonly text?: string
   readonly limiter?: Limiter | 'not-judged'
   readonly gear?: string
-  /** Days as `2026-05-01`; both are included. */
+  /** Days as `2026-05-01`, by the clock of this machine; both are included. */
   readonly from?: string
   readonly to?: string
   readonly deleted?: boolean
@@ -39,4 +39,4 @@ const dayMs = 86_400_000
 
 /** NaN where there is no such day. */
 const dayStart = (day: string | undefined): number | undefined =>
-  day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`)
+  day === undefined ? undefined : Date.parse(`${day}T00:00:00`)

@@ -1,5 +1,6 @@
 import { houseRoutes } from '@freshlegs/api'
 import { answer } from '@freshlegs/domain'
+import { allRuns, estimatesOf } from '@freshlegs/logbook'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house/house.ts'
 import { overviewOf } from '../../house/overview.ts'
@@ -17,6 +18,11 @@ export function serveHouse(api: FastifyInstance, house: House): void {
     return answer(body)
   })
 
+  on(api, houseRoutes.profile, async () => {
+    const { profile } = await house.athlete()
+    const runs = await allRuns(house.store, house.athleteId)
+    return answer({ profile, estimates: estimatesOf(runs, profile) })
+  })
   on(api, houseRoutes.putProfile, async ({ body }) => {
     await store.putAthlete({ ...(await house.athlete()), profile: body })
     reanalysis.start()
@@ -28,7 +34,7 @@ export function serveHouse(api: FastifyInstance, house: House): void {
     return answer(await reanalysis.status())
   })
 
-  on(api, houseRoutes.addSimulated, () => answer(house.addSimulated()))
+  on(api, houseRoutes.addSimulated, async () => answer(await house.addSimulated()))
   on(api, houseRoutes.removeSimulated, async () => {
     await house.removeSimulated()
     return answer(undefined)

@@ -1,10 +1,9 @@
 import { runRoutes } from '@freshlegs/api'
-import { answer, refuse } from '@freshlegs/domain'
-import { givenFor } from '@freshlegs/logbook'
+import { answer } from '@freshlegs/domain'
+import { editRun, givenFor, runsOnSameRoute } from '@freshlegs/logbook'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house/house.ts'
-import { editRun } from '../../house/runs/edit-run.ts'
-import { runDetail } from '../../house/runs/run-detail.ts'
+import { noSuchRun, runDetail } from '../../house/runs/run-detail.ts'
 import { runQuery } from '../../house/runs/run-query.ts'
 import { on } from '../on.ts'
 import { sendColumns, sendOriginal } from '../send-bytes.ts'
@@ -18,7 +17,10 @@ export function serveRuns(api: FastifyInstance, house: House): void {
   on(api, runRoutes.gear, async () => answer(await store.gear(athleteId)))
 
   on(api, runRoutes.get, ({ params }) => runDetail(house, params.id))
-  on(api, runRoutes.edit, ({ params, body }) => editRun(house, params.id, body))
+  on(api, runRoutes.edit, async ({ params: { id }, body }) => {
+    await editRun(house, id, body)
+    return runDetail(house, id)
+  })
   on(api, runRoutes.delete, async ({ params }) =>
     found(await store.setDeleted(athleteId, params.id, Date.now())),
   )
@@ -43,7 +45,10 @@ export function serveRuns(api: FastifyInstance, house: House): void {
     const run = await store.run(athleteId, params.id)
     return run ? answer(givenFor((await house.athlete()).profile, run.summary)) : noSuchRun
   })
+  on(api, runRoutes.sameRoute, async ({ params }) => {
+    const same = await runsOnSameRoute(store, athleteId, params.id)
+    return same ? answer(same) : noSuchRun
+  })
 }
 
-const noSuchRun = refuse({ code: 'input.not-found', detail: 'there is no such run' })
 const found = (there: boolean) => (there ? answer(undefined) : noSuchRun)

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { reportSchema } from '@freshlegs/domain/schemas'
+import { exportTables } from '@freshlegs/logbook'
+import { plantRun, rolling, tiers, writeFit, writeGpx } from '@freshlegs/synthetic'
+import { Ajv } from 'ajv'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { House } from '../house.ts'
+import { openHouse } from '../open-house.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'freshlegs export '))
+const raw = join(folder, 'raw')
+const cleaned = join(folder, 'cleaned')
+/** The last one with a bare watch. */
+const planted = [1, 2, 3].map(
+  (seed) =>
+    plantRun({
+      seed,
+      course: rolling,
+      durationS: 1800,
+      startedAtMs: Date.UTC(2026, 4, seed, 6),
+      ...(seed === 3 && { tier: tiers[0] }),
+    }).recording,
+)
+const home = {
+  name: 'Home',
+  latitudeDeg: planted[0]!.track.streams.latitudeDeg![0]!,
+  longitudeDeg: planted[0]!.track.streams.longitudeDeg![0]!,
+  radiusM: 300,
+}
+let house: House
+
+beforeAll(async () => {
+  const source = join(folder, 'source')
+  mkdirSync(source)
+  for (const [k, recording] of planted.entries()) writeFileSync(join(source, `${k}.fit`), writeFit(recording))
+  // The same outing as the first once more: the lesser recording of it.
+  writeFileSync(join(source, 'first.gpx'), writeGpx(planted[0]!))
+  const opened = await openHouse({ dataFolder: join(folder, 'data'), openedBy: 'test', judgeThreads: 1 })
+  if (!opened.ok) throw new Error(opened.problem.detail)
+  house = opened.value
+  await house.importPaths([source])
+  const { settings, ...athlete } = await house.athlete()
+  await house.store.putAthlete({ ...athlete, settings: { ...settings, privacyZones: [home] } })
+  const [first] = (await house.store.runs(house.athleteId, { offset: 0, limit: 1, order: 'oldest' })).runs
+  await house.store.edit(house.athleteId, first!.id, { name: '=cmd', notes: 'two\nlines, "quoted"' })
+  expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 4 } })
+  expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 4 } })
+})
+afterAll(async () => {
+  await house.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const duckdb = DuckDBInstance.create(':memory:').then((instance) => instance.connect())
+async function rows(sql: string) {
+  const read = await (await duckdb).runAndReadAll(sql)
+  return read.getRowObjectsJS()
+}
+const at = (...names: string[]) => `'${join(...names).replaceAll("'", "''")}'`
+
+describe('an export, read back by DuckDB,', () => {
+  it('has the same rows in Parquet as in CSV, with the columns that its page describes', async () => {
+    for (const name of ['runs', 'laps', 'splits', 'files'] as const) {
+      const inParquet = await rows(`FROM ${at(raw, `${name}.parquet`)}`)
+      const inCsv = await rows(`FROM read_csv(${at(raw, `${name}.csv`)}, header = true)`)
+      expect(inParquet.length, name).toBe(inCsv.length)
+      expect(inParquet.length, name).toBeGreaterThan(0)
+      const columns = exportTables[name].columns.map((column) => column.name)
+      expect(Object.keys(inParquet[0]!)).toEqual(columns)
+      expect(Object.keys(inCsv[0]!)).toEqual(columns)
+    }
+  })
+
+  it('tells of each run what the list tells, to the last digit', async () => {
+    const { runs } = await house.store.runs(house.athleteId, { offset: 0, limit: 10 })
+    const read = await rows(`FROM ${at(raw, 'runs.parquet')}`)
+    for (const run of runs) {
+      const row = read.find(({ id }) => id === run.id)
+      for (const key of ['distanceM', 'movingS', 'heartRateBpm', 'limiter', 'fadePercent', 'gear'] as const)
+        expect(row?.[key], key).toBe(run[key])
+      expect(row?.startedAt).toEqual(new Date(run.startedAt!))
+    }
+    expect(read.filter(({ mainId }) => mainId !== null)).toHaveLength(1)
+  })
+
+  it('has every sample as it was recorded, unknown as null', async () => {
+    const [run] = (await house.store.runs(house.athleteId, { offset: 0, limit: 1, order: 'oldest' })).runs
+    const { timeS, streams } = planted[0]!.track
+    const [sums] = await rows(
+      `SELECT count(*) n, sum(timeS) t, sum(heartRateBpm) h, count(groundContactS) g
+       FROM ${at(raw, 'samples', `${run!.id}.parquet`)}`,
+    )
+    expect(Number(sums?.n)).toBe(timeS.length)
+    expect(sums?.t).toBe(timeS.reduce((sum, value) => sum + value, 0))
+    expect(sums?.h).toBe(streams.heartRateBpm!.reduce((sum, value) => sum + value, 0))
+    expect(Number(sums?.g)).toBe(streams.groundContactS!.filter((value) => !Number.isNaN(value)).length)
+    const [bare] = (await house.store.runs(house.athleteId, { offset: 0, limit: 1, order: 'newest' })).runs
+    const [none] = await rows(
+      `SELECT count(*) n, count(groundContactS) g FROM ${at(raw, 'samples', `${bare!.id}.parquet`)}`,
+    )
+    expect([Number(none?.n) > 0, Number(none?.g)]).toEqual([true, 0])
+  })
+})
+
+describe('privacy zones', () => {
+  const within = `2 * 6371000 * asin(sqrt(pow(sin(radians(latitudeDeg - ${home.latitudeDeg}) / 2), 2)
+    + cos(radians(latitudeDeg)) * cos(radians(${home.latitudeDeg}))
+    * pow(sin(radians(longitudeDeg - ${home.longitudeDeg}) / 2), 2))) < ${home.radiusM}`
+  const count = async (root: string, ending: string) => {
+    const [found] = await rows(`SELECT count(*) n FROM ${at(root, 'samples', `*.${ending}`)} WHERE ${within}`)
+    return Number(found?.n)
+  }
+
+  it('are kept out of an export, in both of its kinds', async () => {
+    expect(await count(raw, 'parquet')).toBeGreaterThan(0)
+    expect(await count(cleaned, 'parquet')).toBe(0)
+    expect(await count(cleaned, 'csv')).toBe(0)
+  })
+
+  it('are not told themselves, and originals, which would tell them, are left out', () => {
+    const read = (root: string) => JSON.parse(readFileSync(join(root, 'runner.json'), 'utf8'))
+    expect(read(cleaned).settings.privacyZones).toEqual([])
+    expect(read(raw).settings.privacyZones).toEqual([home])
+    expect(readdirSync(cleaned)).not.toContain('originals')
+  })
+})
+
+describe('what else lies in it', () => {
+  it('are originals byte for byte, called by their hash and name', () => {
+    const names = readdirSync(join(raw, 'originals'))
+    expect(names).toHaveLength(4)
+    for (const name of names) {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(raw, 'originals', name)))
+        .digest('hex')
+      expect(name).toMatch(new RegExp(`^${hash.slice(0, 16)}-(\\d\\.fit|first\\.gpx)$`))
+    }
+  })
+
+  it('are reports by their schema, and a page that says what is what', () => {
+    const validate = new Ajv({ formats: { 'date-time': true } }).compile(reportSchema)
+    for (const name of readdirSync(join(cleaned, 'reports')))
+      expect(validate(JSON.parse(readFileSync(join(cleaned, 'reports', name), 'utf8')))).toBe(true)
+    expect(readFileSync(join(cleaned, 'README.md'), 'utf8')).toContain('| `fadePercent` |')
+  })
+
+  it('is no formula for a table program', () => {
+    expect(readFileSync(join(raw, 'runs.csv'), 'utf8')).toContain(",'=cmd,")
+  })
+})
+
+describe('an export is refused', () => {
+  it('into a folder that holds something, and touches nothing there', async () => {
+    const before = readdirSync(raw).length
+    expect(await house.exportTo(raw)).toMatchObject({ ok: false, problem: { code: 'input.invalid' } })
+    expect(readdirSync(raw)).toHaveLength(before)
+  })
+
+  it('into a file', async () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    expect(await house.exportTo(file)).toMatchObject({ ok: false, problem: { code: 'input.invalid' } })
+    expect(await house.exportTo(join(file, 'below'))).toMatchObject({ problem: { code: 'input.invalid' } })
+  })
+})

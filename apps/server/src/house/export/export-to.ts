@@ -1,0 +1,118 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { answer, type Problem, type Recording, type Result, refuse } from '@freshlegs/domain'
+import { decode } from '@freshlegs/formats'
+import { exportTables, withoutPlaces } from '@freshlegs/logbook'
+import { type KeptRun, type PrivacyZone, StoreFailure } from '@freshlegs/store'
+import { unpackZstd } from '../../judging/zstd.ts'
+import type { House } from '../house.ts'
+import { bearableName } from '../imports/bearable-name.ts'
+import { everyKeptRun } from './every-kept-run.ts'
+import { exportReadme } from './export-readme.ts'
+import { tableFiles } from './table-files.ts'
+
+export interface ExportHow {
+  /** With the originals, byte for byte, and every place; else without what lies in the runner's privacy zones. */
+  readonly raw?: boolean
+  /** After each run. */
+  onProgress?(done: number): void
+}
+
+/**
+ * Writes everything there is into a folder, in files that others read. Refused with `input.invalid` where the folder
+ * holds something already, with `store.full` or `store.unavailable` where it cannot be written.
+ */
+export async function exportTo(
+  house: Pick<House, 'store' | 'athleteId' | 'athlete'>,
+  folder: string,
+  { raw = false, onProgress }: ExportHow = {},
+): Promise<Result<{ readonly runs: number }>> {
+  const root = resolve(folder)
+  try {
+    mkdirSync(join(root), { recursive: true })
+    if (readdirSync(root).length > 0)
+      return refuse({ code: 'input.invalid', detail: `${root}: expected an empty folder, or none yet` })
+    return answer({ runs: await written(house, root, raw, onProgress) })
+  } catch (error) {
+    const problem = error instanceof StoreFailure ? error.problem : problemOf(error, root)
+    if (!problem) throw error
+    return refuse(problem)
+  }
+}
+
+async function written(
+  { store, athleteId, athlete }: Pick<House, 'store' | 'athleteId' | 'athlete'>,
+  root: string,
+  raw: boolean,
+  onProgress: ExportHow['onProgress'],
+): Promise<number> {
+  const put = (name: string, value: unknown) =>
+    writeFileSync(join(root, name), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`)
+  const { profile, settings } = await athlete()
+  const zones = raw ? [] : settings.privacyZones
+  put('README.md', exportReadme(raw))
+  // Where somebody lives is what their zones are about.
+  put('runner.json', { profile, settings: { ...settings, privacyZones: raw ? settings.privacyZones : [] } })
+  for (const name of ['reports', 'samples', ...(raw ? ['originals'] : [])]) mkdirSync(join(root, name))
+  const tables = {
+    runs: tableFiles(join(root, 'runs'), exportTables.runs),
+    laps: tableFiles(join(root, 'laps'), exportTables.laps),
+    splits: tableFiles(join(root, 'splits'), exportTables.splits),
+    files: tableFiles(join(root, 'files'), exportTables.files),
+  }
+  let runs = 0
+  for await (const run of everyKeptRun(store, athleteId)) {
+    const runId = run.summary.id
+    tables.runs.add(run)
+    run.laps.forEach((lap, index) => {
+      tables.laps.add({ runId, number: index + 1, lap })
+    })
+    for (const split of run.report?.splits ?? []) tables.splits.add({ runId, split })
+    if (run.report) put(join('reports', `${runId}.json`), run.report)
+    const packed = await store.columns(athleteId, runId)
+    if (packed) writeSamples(root, run, packed, zones)
+    runs++
+    onProgress?.(runs)
+  }
+  for (const file of await store.originals(athleteId)) {
+    tables.files.add(file)
+    if (!raw) continue
+    const original = await store.original(athleteId, file.sha256)
+    const name = `${file.sha256.slice(0, 16)}-${bearableName(file.name)}`
+    if (original) writeFileSync(join(root, 'originals', name), unpackZstd(original.packed))
+  }
+  for (const table of Object.values(tables)) table.finish()
+  return runs
+}
+
+function writeSamples(root: string, { summary }: KeptRun, packed: Uint8Array, zones: readonly PrivacyZone[]) {
+  const recording = recordingIn(packed)
+  if (!recording) return
+  const shown = withoutPlaces(recording, zones)
+  const samples = tableFiles(join(root, 'samples', summary.id), exportTables.samples)
+  for (let at = 0; at < shown.track.timeS.length; at++)
+    samples.add({ runId: summary.id, recording: shown, at })
+  samples.finish()
+}
+
+function recordingIn(packed: Uint8Array): Recording | undefined {
+  const decoded = decode(unpackZstd(packed), { maxBytes: Number.POSITIVE_INFINITY })
+  return decoded.ok ? decoded.value.recordings[0] : undefined
+}
+
+function problemOf(error: unknown, folder: string): Problem | undefined {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { code: 'store.full', detail: `${folder}: there is no room left on that disk` }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: 'input.unreadable', detail: `${folder}: it cannot be written to` }
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return { code: 'input.invalid', detail: `${folder}: expected a folder, found a file` }
+    default:
+      return undefined
+  }
+}
