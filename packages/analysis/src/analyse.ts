@@ -5,6 +5,7 @@ import { clean } from './clean/clean.ts'
 import { climbOf } from './clean/climb.ts'
 import { featuresOf } from './features/features.ts'
 import { sceneOf } from './features/scene-of.ts'
+import { figuresOf } from './figures/figures-of.ts'
 import { knownAthlete } from './known-athlete.ts'
 import { knownOf } from './known-of.ts'
 import { leaveOut } from './leave-out.ts'
@@ -64,5 +65,6 @@ export function analyse(
     assumed,
   })
   const picture = pictureOf(scene, features, judgement.facts.baselineSpeedMps)
-  return answer({ report, run, judgement, laps: recording.laps, features, picture })
+  const figures = figuresOf({ scene, features, late: judgement.windows?.late ?? null })
+  return answer({ report, run, judgement, laps: recording.laps, features, figures, picture })
 }

@@ -1,4 +1,4 @@
-import type { Athlete, ChannelId, Lap, Report, StoppedBy } from '@freshlegs/domain'
+import type { Athlete, ChannelId, Figures, Lap, Report, StoppedBy } from '@freshlegs/domain'
 import type { Features } from './features/features.ts'
 import type { Run } from './run.ts'
 import type { UnitsOfTheReader } from './say/index.ts'
@@ -26,6 +26,8 @@ export interface Analysis {
   readonly judgement: Judgement
   readonly laps: readonly Lap[]
   readonly features: Features
+  /** For the reasons over a history. */
+  readonly figures: Figures
   readonly picture: Picture
 }
 

@@ -19,7 +19,6 @@ export const figures = [
     unit: 'ratio',
     says: 'coefficient of variation of hill-corrected speed, minutes running',
   },
-  { id: 'weaveRatio', unit: 'ratio', says: 'length run beyond the straight line, of the length' },
   { id: 'contactChangeRatio', unit: 'ratio', says: 'ground contact longer late' },
   {
     id: 'cadenceChangeRatio',

@@ -19,6 +19,7 @@ import { paceEquivalenceModel } from './pace-equivalence/pace-equivalence.ts'
 import { paceHeartRateModel } from './pace-heart-rate/pace-heart-rate.ts'
 import { slopeCostModel } from './slope-cost/slope-cost.ts'
 import { slopeShrinkageModel } from './slope-shrinkage/slope-shrinkage.ts'
+import { trainingImpulseModel } from './training-impulse/training-impulse.ts'
 import { unevenSpeedCostModel } from './uneven-speed-cost/uneven-speed-cost.ts'
 import { walkingCostModel } from './walking-cost/walking-cost.ts'
 import { weaveExcessModel } from './weave-excess/weave-excess.ts'
@@ -45,6 +46,7 @@ export const models: readonly Model[] = [
   criticalSpeedPacingModel,
   slopeShrinkageModel,
   optimalPartitioningModel,
+  trainingImpulseModel,
   kaplanMeierModel,
   coxRegressionModel,
   harrellConcordanceModel,

@@ -56,6 +56,11 @@ export const references = {
       'Seiler (2010). What is best practice for training intensity and duration distribution in endurance athletes? Int J Sports Physiol Perform 5:276-291',
     doi: null,
   },
+  banister1991: {
+    cites:
+      'Banister (1991). Modeling elite athletic performance. In: Physiological testing of elite athletes, 403-424; constants as public implementations agree on them',
+    doi: null,
+  },
   kaplanMeier1958: {
     cites:
       'Kaplan, Meier (1958). Nonparametric estimation from incomplete observations. J Am Stat Assoc 53:457-481',

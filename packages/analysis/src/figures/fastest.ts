@@ -23,7 +23,7 @@ export const fastest: Measure = {
     const found: { -readonly [Id in keyof Figures]: Figures[Id] } = {}
     for (const { id, metres: length } of distances) {
       const speed = length / quickestS(run.timeS, metres, length)
-      found[id] = speed < beyondBeliefMps ? speed : NaN
+      found[id] = speed > 0 && speed < beyondBeliefMps ? speed : NaN
     }
     return found
   },
