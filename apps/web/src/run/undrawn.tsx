@@ -78,7 +78,7 @@ function wordsOf(trouble: NonNullable<Judging['trouble']>): Words {
     case 'broken':
       return {
         says: 'Something broke on our side.',
-        way: `The run is kept all the same. If you report this, these words help: ${trouble.detail}`,
+        way: `The run is kept all the same. If you report this, these words help: ${trouble.detail.split('\n', 1)[0]}`,
         again: true,
       }
   }
