@@ -1,0 +1,265 @@
+import { limiters, stoppedByWords } from '@freshlegs/domain'
+import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
+import { afterRunSchema, checkInSchema, ledgerSchema, runSchema } from '@freshlegs/domain/schemas'
+import { Type } from 'typebox'
+import { defineRoute } from '../route.ts'
+import { maybeText, problemDetails, runId } from './words.ts'
+
+const day = Type.String({ format: 'date' })
+const axis = oneOf(['min', 'km', 'kJ/kg'])
+
+const interviewAnswers = Type.Record(
+  Type.String({ maxLength: 60 }),
+  Type.Union([
+    Type.Number(),
+    Type.String({ maxLength: 500 }),
+    Type.Boolean(),
+    Type.Array(Type.String(), { maxItems: 60 }),
+  ]),
+  { title: 'InterviewAnswers' },
+)
+
+const question = Type.Object(
+  {
+    id: Type.String(),
+    part: Type.String(),
+    asks: Type.String(),
+    why: maybeText(),
+    kind: oneOf(['choice', 'several', 'number', 'regions', 'yes-no']),
+    options: Type.Array(Type.Object({ id: Type.String(), says: Type.String() }, closed)),
+    unit: maybeText(),
+    lowest: maybe(),
+    highest: maybe(),
+    drawing: Type.Union([Type.String(), Type.Null()], {
+      description: 'Name of a drawn example, where there is one',
+    }),
+  },
+  { title: 'Question', ...closed },
+)
+
+const interview = Type.Object(
+  {
+    answers: interviewAnswers,
+    next: Type.Union([question, Type.Null()], { description: 'Null when all that matters was asked' }),
+    asked: Type.Integer(),
+    about: Type.Integer({ description: 'How many there will be, as far as it can be told' }),
+    answered: Type.Array(question, {
+      description: 'Those that were answered, in their order, to be changed',
+    }),
+  },
+  { title: 'Interview', ...closed },
+)
+
+const agreement = Type.Object(
+  {
+    n: Type.Integer(),
+    table: Type.Array(
+      Type.Object(
+        {
+          said: oneOf(stoppedByWords),
+          limiter: Type.Union([oneOf(limiters), Type.Null()]),
+          n: Type.Integer(),
+        },
+        closed,
+      ),
+      { description: 'Verdicts made without the answer, against the answer' },
+    ),
+    says: Type.String(),
+    calibration: Type.Union(
+      [
+        Type.Array(
+          Type.Object(
+            { low: Type.Number(), high: Type.Number(), n: Type.Integer(), legs: Type.Integer() },
+            closed,
+          ),
+        ),
+        Type.Null(),
+      ],
+      {
+        description:
+          'Once there are 30 answers: of runs with such signs of legs, how many the runner called legs',
+      },
+    ),
+  },
+  { title: 'Agreement', ...closed },
+)
+
+const loads = Type.Object(
+  {
+    weeks: Type.Array(
+      Type.Object(
+        {
+          monday: day,
+          legLoad: Type.Union([Type.Number(), Type.Null()], {
+            description: '1 is the mean week of the six before',
+          }),
+          legLoadH: maybe(),
+          heartLoad: Type.Union([Type.Number(), Type.Null()], {
+            description: 'TRIMP; null where no heart rate is known',
+          }),
+          heartLoadRatio: maybe(),
+        },
+        closed,
+      ),
+    ),
+    says: Type.String(),
+    assumed: Type.Array(Type.String()),
+  },
+  { title: 'Loads', ...closed },
+)
+
+export const reasonRoutes = {
+  ledger: defineRoute({
+    method: 'GET',
+    url: '/ledger',
+    schema: {
+      operationId: 'getLedger',
+      summary: 'Why these legs give out, over all runs: freshlegs/ledger@1',
+      querystring: Type.Object({ axis: Type.Optional(axis) }, closed),
+      response: { 200: ledgerSchema },
+    },
+  }),
+  runLedger: defineRoute({
+    method: 'GET',
+    url: '/runs/:id/ledger',
+    schema: {
+      operationId: 'getRunLedger',
+      summary: 'The same for one run, beside a like one on which the legs held',
+      params: runId,
+      response: {
+        200: Type.Object(
+          {
+            findings: Type.Array(
+              Type.Object(
+                {
+                  cause: Type.String(),
+                  part: Type.String(),
+                  name: Type.String(),
+                  status: oneOf(['for', 'against', 'no-data']),
+                  says: Type.String(),
+                  fromS: Type.Optional(Type.Number()),
+                  toS: Type.Optional(Type.Number()),
+                },
+                closed,
+              ),
+            ),
+            like: Type.Union([
+              Type.Object({ run: runSchema, says: Type.Array(Type.String()) }, closed),
+              Type.Null(),
+            ]),
+          },
+          { title: 'RunLedger', ...closed },
+        ),
+        404: problemDetails,
+      },
+    },
+  }),
+  answers: defineRoute({
+    method: 'GET',
+    url: '/runs/:id/answers',
+    schema: {
+      operationId: 'getAnswers',
+      summary: 'What the runner said of a run',
+      params: runId,
+      response: { 200: afterRunSchema, 404: problemDetails },
+    },
+  }),
+  putAnswers: defineRoute({
+    method: 'PUT',
+    url: '/runs/:id/answers',
+    schema: {
+      operationId: 'putAnswers',
+      summary: 'Replace it; the run is judged again where that may change the answer',
+      params: runId,
+      body: afterRunSchema,
+      response: { 200: afterRunSchema, 404: problemDetails, 422: problemDetails },
+    },
+  }),
+  unanswered: defineRoute({
+    method: 'GET',
+    url: '/unanswered',
+    schema: {
+      operationId: 'listUnanswered',
+      summary: 'Runs of the last weeks of which nothing was said yet, the one worth most first',
+      response: { 200: Type.Array(runSchema) },
+    },
+  }),
+  checkIns: defineRoute({
+    method: 'GET',
+    url: '/check-ins',
+    schema: {
+      operationId: 'listCheckIns',
+      summary: 'Mornings, oldest first',
+      querystring: Type.Object({ from: Type.Optional(day), to: Type.Optional(day) }, closed),
+      response: { 200: Type.Array(checkInSchema) },
+    },
+  }),
+  putCheckIn: defineRoute({
+    method: 'PUT',
+    url: '/check-ins/:day',
+    schema: {
+      operationId: 'putCheckIn',
+      summary: 'One morning; replaces what was said of it',
+      params: Type.Object({ day }, closed),
+      body: checkInSchema,
+      response: { 200: checkInSchema, 422: problemDetails },
+    },
+  }),
+  interview: defineRoute({
+    method: 'GET',
+    url: '/interview',
+    schema: {
+      operationId: 'getInterview',
+      summary: 'The first interview: what was answered, and the next question',
+      response: { 200: interview },
+    },
+  }),
+  putInterview: defineRoute({
+    method: 'PUT',
+    url: '/interview',
+    schema: {
+      operationId: 'putInterview',
+      summary: 'Replace the answers',
+      body: interviewAnswers,
+      response: { 200: interview, 422: problemDetails },
+    },
+  }),
+  runByHand: defineRoute({
+    method: 'POST',
+    url: '/runs-by-hand',
+    schema: {
+      operationId: 'addRunByHand',
+      summary: 'A run without a recording',
+      body: Type.Object(
+        {
+          day,
+          distanceM: Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000 }),
+          movingS: Type.Number({ exclusiveMinimum: 0, maximum: 400_000 }),
+          name: Type.Optional(Type.String({ maxLength: 200 })),
+          said: Type.Optional(afterRunSchema),
+        },
+        closed,
+      ),
+      response: { 201: runSchema, 422: problemDetails },
+    },
+  }),
+  agreement: defineRoute({
+    method: 'GET',
+    url: '/agreement',
+    schema: {
+      operationId: 'getAgreement',
+      summary: 'How often the verdict agreed with the runner',
+      response: { 200: agreement },
+    },
+  }),
+  loads: defineRoute({
+    method: 'GET',
+    url: '/loads',
+    schema: {
+      operationId: 'getLoads',
+      summary: 'Leg load and heart load by week, apart',
+      querystring: Type.Object({ from: Type.Optional(day), to: Type.Optional(day) }, closed),
+      response: { 200: loads },
+    },
+  }),
+}
