@@ -6,6 +6,7 @@ import type { House } from '../house/house.ts'
 import { answerErrors } from './answer-errors.ts'
 import { comesFromUs } from './comes-from-us.ts'
 import { program } from './health.ts'
+import { holdAgainstSchema } from './hold-against-schema.ts'
 import { hostIsOurs } from './host-is-ours.ts'
 import { on } from './on.ts'
 import { describedBy, openApiOptions } from './open-api-document.ts'
@@ -25,6 +26,7 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100 },
   })
+  server.setValidatorCompiler(holdAgainstSchema)
   server.setSerializerCompiler(plainJson)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)

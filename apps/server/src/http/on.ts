@@ -18,7 +18,7 @@ export function on<R extends Route>(
       // Fastify has held the request against the very schemas that make the type.
       const { params, query, body, headers, raw } = request
       const handled = await handle({ params, query, body, headers, raw } as Asked<R>, reply)
-      if (!('ok' in handled)) return handled
+      if (handled === sent) return reply
       if (!handled.ok) return refuseWith(reply, handled.problem)
       return reply.code(Number(status)).send(handled.value)
     },
@@ -33,8 +33,11 @@ export interface Asked<R extends Route> {
   readonly raw: IncomingMessage
 }
 
-/** An answer or a refusal; or the reply itself, where the handler has sent something that is no JSON. */
-type Handled<R extends Route> = Result<Answer<R>> | FastifyReply
+/** An answer or a refusal; or that the handler has sent something itself, which is no JSON. */
+type Handled<R extends Route> = Result<Answer<R>> | typeof sent
+
+/** A reply must not be handed through promises itself: they would wait until all of it is sent. */
+export const sent = Symbol('sent')
 
 /** What a route answers when it does not refuse. */
 export type Answer<R extends Route> = {

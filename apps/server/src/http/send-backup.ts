@@ -5,12 +5,13 @@ import type { Result } from '@freshlegs/domain'
 import type { FastifyReply } from 'fastify'
 import type { House } from '../house/house.ts'
 import { attachment } from './attachment.ts'
+import { sent } from './on.ts'
 
 /**
  * Writes a backup beside the data, sends it, and takes it away again, whatever becomes of the sending. In the data
  * folder, because there is as much room as is needed or the runner is told so.
  */
-export async function sendBackup(house: House, reply: FastifyReply): Promise<Result<never> | FastifyReply> {
+export async function sendBackup(house: House, reply: FastifyReply): Promise<Result<never> | typeof sent> {
   const folder = await mkdtemp(join(house.dataFolder, 'incoming', 'backup-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
@@ -22,12 +23,12 @@ export async function sendBackup(house: House, reply: FastifyReply): Promise<Res
     }
     reply.raw.on('close', remove)
     const day = new Date().toISOString().slice(0, 10)
-    return reply
+    reply
       .header('content-disposition', attachment(`freshlegs-${day}.backup`))
       .header('content-length', (await stat(path)).size)
-      .header('cache-control', 'no-store')
       .type('application/octet-stream')
       .send(createReadStream(path))
+    return sent
   } catch (error) {
     await remove()
     throw error

@@ -18,7 +18,7 @@ export async function judgePacked(
   { bytes: asItLies, given, anySport, maxBytes }: FileTask,
   isKept: (sha256: string) => Promise<boolean>,
 ): Promise<Result<PackedFile | KeptAlready>> {
-  const unpacked = unpackGzip(asItLies, maxBytes)
+  const unpacked = await unpackGzip(asItLies, maxBytes)
   if (!unpacked.ok) return unpacked
   const bytes = unpacked.value
   const sha256 = createHash('sha256').update(bytes).digest('hex')

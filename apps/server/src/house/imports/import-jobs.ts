@@ -63,7 +63,7 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
 
   for (const record of records.toReversed())
     jobs.set(record.id, jobOf(record, existsSync(join(incoming, record.id))))
-  await removeLeftovers(incoming, (id) => jobs.has(id))
+  await removeLeftovers(incoming, (id) => jobs.get(id)?.hasFiles === true)
   for (const job of jobs.values()) if (options.resume && !isOver(job)) run(job)
 
   return {

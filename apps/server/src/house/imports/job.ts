@@ -90,16 +90,17 @@ export function recordOf(job: Job, folder: string): ImportRecord {
   }
 }
 
-export function jobOf(record: ImportRecord, hasFiles: boolean): Job {
+/** @param isThere its folder is */
+export function jobOf(record: ImportRecord, isThere: boolean): Job {
   const { id, name, anySport, startedAtMs, finishedAtMs, outcome } = record
   const state = record.state === 'running' ? 'waiting' : record.state
   const now = { ...nothingYet, done: outcome.files, of: outcome.files }
-  return {
+  const job: Job = {
     ...newJob({ id, name, simulated: false, anySport, startedAtMs }),
     finishedAtMs,
     state,
     now,
     outcome,
-    hasFiles,
   }
+  return { ...job, hasFiles: isThere && (!isOver(job) || leftSomething(job)) }
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import type { Problem, Source } from '@freshlegs/domain'
 import { openSource } from '@freshlegs/intake'
 import type { ImportEnd, ImportProgress } from '@freshlegs/logbook'
@@ -35,13 +35,11 @@ export async function runJob(job: Job, running: RunJob): Promise<void> {
     change(job, { state: 'running', now: nothingYet })
     const { state, problem } = await imported(job, running)
     if (running.isClosing() && state === 'stopped') return
-    change(job, { state, problem, finishedAtMs: running.now() })
-    if (job.simulated) return
-    if (state === 'done' && !leftSomething(job)) {
-      await rm(running.folder, { recursive: true, force: true })
-      change(job, { hasFiles: false })
-    }
-    await running.remember(recordOf(job, running.folder))
+    const over = { ...job, state, problem, finishedAtMs: running.now() }
+    // Whoever hears of the end finds everything as it will be then.
+    if (!job.simulated) await running.remember(recordOf(over, running.folder))
+    if (!leftSomething(over)) await rm(running.folder, { recursive: true, force: true })
+    change(job, { ...over, hasFiles: job.hasFiles && leftSomething(over) })
   } catch (error) {
     // What broke is ours to mend; the import can be begun again.
     if (!(error instanceof StoreFailure)) console.error(error instanceof Error ? error.stack : error)
@@ -74,11 +72,17 @@ async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'sta
   }
 }
 
+/** A single archive, folder or file is what was dropped: it is called so, and not by the import's own name. */
 async function openUploads(
   { name, anySport }: Job,
   folder: string,
 ): Promise<Source | { readonly problem: Problem }> {
-  const opened = await openSource(filesIn(folder), { name, anySport, scratch: folder })
+  const [only, ...others] = await readdir(filesIn(folder))
+  const options = { anySport, scratch: folder }
+  const opened =
+    only !== undefined && others.length === 0
+      ? await openSource(filesIn(folder, only), { ...options, name: only })
+      : await openSource(filesIn(folder), { ...options, name })
   return opened.ok ? opened.value : { problem: opened.problem }
 }
 

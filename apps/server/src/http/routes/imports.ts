@@ -6,7 +6,7 @@ import type { House } from '../../house/house.ts'
 import { refusalsCsv } from '../../house/imports/refusals-csv.ts'
 import { attachment } from '../attachment.ts'
 import { eventTexts } from '../event-texts.ts'
-import { on } from '../on.ts'
+import { on, sent } from '../on.ts'
 
 export function serveImports(api: FastifyInstance, { imports }: House): void {
   const { list, create, putFile, start, get, events, stop, retry, refusals, remove } = importRoutes
@@ -27,18 +27,20 @@ export function serveImports(api: FastifyInstance, { imports }: House): void {
     const told = imports.events(params.id, gone.signal)
     if (!told.ok) return told
     // A browser asks again when the answer ends; this is how it is told to leave it once it has seen the end.
-    if (headers['last-event-id'] === 'end') return reply.code(204).send()
-    return reply
-      .header('cache-control', 'no-store')
-      .type('text/event-stream')
-      .send(Readable.from(eventTexts(told.value)))
+    if (headers['last-event-id'] === 'end') {
+      reply.code(204).send()
+      return sent
+    }
+    reply.type('text/event-stream').send(Readable.from(eventTexts(told.value)))
+    return sent
   })
   on(api, refusals, ({ params }, reply) => {
     const failed = imports.refusals(params.id)
     if (!failed.ok) return failed
-    return reply
+    reply
       .header('content-disposition', attachment('refusals.csv'))
       .type('text/csv; charset=utf-8')
       .send(refusalsCsv(failed.value))
+    return sent
   })
 }
