@@ -48,27 +48,53 @@ export function handMadeZip(entries: readonly HandMade[], archive: Archive = {})
     put(numbers(directoryRow(row, extra.length)), row.name, extra)
   }
   const count = archive.saysEntries ?? rows.length
-  const sizeBytes = at - directoryAt
-  if (archive.zip64) {
-    const endAt = at
-    put(
-      numbers([
-        u32(0x06064b50),
-        u64(44),
-        u16(45),
-        u16(45),
-        u32(0),
-        u32(0),
-        u64(count),
-        u64(count),
-        u64(sizeBytes),
-      ]),
-      numbers([u64(directoryAt), u32(0x07064b50), u32(0), u64(endAt), u32(1)]),
-    )
+  const end = archiveEnd({ count, directoryAt, sizeBytes: at - directoryAt, zip64: archive.zip64 ?? false })
+  return new Uint8Array(Buffer.concat([...parts, end]))
+}
+
+/** What closes an archive, behind its directory. */
+function archiveEnd({ count, directoryAt, sizeBytes, zip64 }: End): Uint8Array {
+  const endAt = directoryAt + sizeBytes
+  const large = [
+    ...[u32(0x06064b50), u64(44), u16(45), u16(45), u32(0), u32(0), u64(count), u64(count), u64(sizeBytes)],
+    ...[u64(directoryAt), u32(0x07064b50), u32(0), u64(endAt), u32(1)],
+  ]
+  const [says, where] = zip64 ? [0xffff, 0xffffffff] : [count & 0xffff, directoryAt]
+  const small = [u32(0x06054b50), u16(0), u16(0), u16(says), u16(says), u32(sizeBytes), u32(where), u16(0)]
+  return numbers(zip64 ? [...large, ...small] : small)
+}
+
+interface End {
+  readonly count: number
+  readonly directoryAt: number
+  readonly sizeBytes: number
+  readonly zip64: boolean
+}
+
+/**
+ * Very many empty entries, called `0000000.fit` and so on.
+ *
+ * @param letters of each name
+ * @param says how many it says there are
+ */
+export function archiveOfMany(count: number, { letters = 11, says = count } = {}): Uint8Array<ArrayBuffer> {
+  const row = rowOf({ name: '.fit'.padStart(letters, '0'), method: 0 }, 0)
+  const local = Buffer.concat([numbers(localHeader(row)), row.name])
+  const central = Buffer.concat([numbers(directoryRow(row, 0)), row.name])
+  const directoryAt = count * local.length
+  const bytes = Buffer.alloc(count * (local.length + central.length))
+  for (let i = 0; i < count; i++) {
+    const number = `${i}.fit`.padStart(11, '0')
+    const localAt = i * local.length
+    const centralAt = directoryAt + i * central.length
+    local.copy(bytes, localAt)
+    bytes.write(number, localAt + local.length - 11)
+    central.copy(bytes, centralAt)
+    bytes.writeUInt32LE(localAt, centralAt + 42)
+    bytes.write(number, centralAt + central.length - 11)
   }
-  const [says, where] = archive.zip64 ? [0xffff, 0xffffffff] : [count & 0xffff, directoryAt]
-  put(numbers([u32(0x06054b50), u16(0), u16(0), u16(says), u16(says), u32(sizeBytes), u32(where), u16(0)]))
-  return new Uint8Array(Buffer.concat(parts))
+  const end = archiveEnd({ count: says, directoryAt, sizeBytes: count * central.length, zip64: true })
+  return new Uint8Array(Buffer.concat([bytes, end]))
 }
 
 const none = new Uint8Array(0)

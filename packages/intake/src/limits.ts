@@ -1,9 +1,11 @@
 /** What hostile or mistaken input may cost at most. Each is far above what real exports need. */
 export interface Limits {
-  /** Files in one source, archives within archives included. */
+  /** Files in one folder or archive, together with those in the archives round it: their names are held in memory. */
   readonly entries: number
-  /** Characters of the names of all these files together. */
+  /** Characters of all these names. */
   readonly nameCharactersInAll: number
+  /** Files in one source, archives within archives included. */
+  readonly entriesInAll: number
   /** Characters of one entry's name, folders included. */
   readonly nameCharacters: number
   /** One recording as it lies, packed with gzip or not. */
@@ -24,17 +26,23 @@ export interface Limits {
   readonly heldBytes: number
 }
 
-/** What has been listed of a source so far; counts against its limits. */
+/** What has been listed of a source and counts against its limits. */
 export interface Listed {
+  /** In the container being walked and those round it. */
   entries: number
-  nameCharacters: number
+  /** Of their names. */
+  characters: number
+  entriesInAll: number
 }
 
 export const defaultLimits: Limits = {
-  // Ten years of a Garmin watch, wellness files of every day included, are some 50,000.
-  entries: 300_000,
-  // 50,000 names of a Garmin export take 4 million. A listing of this size still fits into the memory we allow.
-  nameCharactersInAll: 2 ** 25,
+  // Ten years of a Garmin watch, wellness files of every day included, are some 50,000, in a dozen archives. More in
+  // one place would take more memory than we allow ourselves.
+  entries: 80_000,
+  // 50,000 names of a Garmin export take 4 million.
+  nameCharactersInAll: 2 ** 23,
+  // Ten times a real one.
+  entriesInAll: 500_000,
   // File systems end at 255 a folder; the longest path in a real export has some 150.
   nameCharacters: 1024,
   // A whole day at one sample a second takes some 58 MiB of TCX, the most talkative of the formats.

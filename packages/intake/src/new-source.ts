@@ -21,7 +21,7 @@ export function newSource(path: string, options: SourceOptions) {
   const name = options.name ?? resolve(path)
   const size = { items: 0, bytes: 0 }
   const otherSports = { count: 0 }
-  const listed: Listed = { entries: 0, nameCharacters: 0 }
+  const listed: Listed = { entries: 0, characters: 0, entriesInAll: 0 }
   const shelf = new Shelf()
   const scratch = new Scratch(options.scratch)
   const walking: Walking = {

@@ -36,7 +36,7 @@ async function startOf(path: string, label: string, walking: Walking): Promise<R
     return folder.ok ? answer(() => walk(folder.value, place, walking)) : folder
   }
   if (!stats.value.isFile()) return neither
-  const file = new FileEntry(label, path, stats.value)
+  const file = new FileEntry(label, path, { sizeBytes: stats.value.size, changedMs: stats.value.mtimeMs })
   const kind = await kindOf(file)
   if (kind !== 'recording') {
     const zip = await openZip(() => openFile(path), walking)

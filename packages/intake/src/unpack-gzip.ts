@@ -1,4 +1,4 @@
-import { constants, gunzipSync } from 'node:zlib'
+import { constants, createGunzip } from 'node:zlib'
 import { answer, type Result, refuse } from '@freshlegs/domain'
 
 /**
@@ -6,54 +6,78 @@ import { answer, type Result, refuse } from '@freshlegs/domain'
  * answered as far as it can be read: that is still most of a run, and the format's reader warns of it. Several files
  * packed one behind the other come out as one, as gzip itself has it.
  *
- * Refuses with `format.too-large`, and with `format.corrupt` where not even the beginning can be unpacked.
+ * Refuses with `format.too-large`, and with `format.corrupt` where not even the beginning can be unpacked. Never
+ * rejects.
  */
-export function unpackGzip(bytes: Uint8Array, maxBytes: number): Result<Uint8Array> {
+export async function unpackGzip(bytes: Uint8Array, maxBytes: number): Promise<Result<Uint8Array>> {
   if (!isGzip(bytes)) return bytes.length > maxBytes ? tooLarge(maxBytes) : answer(bytes)
-  const whole = unpacked(bytes, maxBytes)
-  if (whole === 'too-large') return tooLarge(maxBytes)
-  const read = whole === 'damaged' ? readablePart(bytes, maxBytes) : whole
-  // Nothing may have been packed; else not even the beginning of it is there.
-  if (read.length === 0 && unpacked(bytes, maxBytes, constants.Z_FINISH) === 'damaged') {
-    return refuse({ code: 'format.corrupt', detail: 'the gzip file could not be unpacked' })
-  }
-  return answer(read)
+  const room: Room = { bytes: new Uint8Array(likelyBytes(bytes, maxBytes)), filled: 0, maxBytes }
+  let end = await fill(room, bytes, pieceBytes)
+  // The piece in which damage is found is lost: once more with small ones, so that it is little.
+  if (end === 'damaged') end = await fill(room, bytes, Math.max(leastPieceBytes, room.filled >>> 10))
+  if (end === 'too-large') return tooLarge(maxBytes)
+  const isNothing = room.filled === 0 && (end === 'damaged' || bytes.length < emptyFileBytes)
+  return isNothing ? corrupt : answer(room.bytes.subarray(0, room.filled))
 }
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-/** Unless told otherwise it does not mind a missing end, but always what makes no sense. */
-function unpacked(
-  bytes: Uint8Array,
-  maxBytes: number,
-  finishFlush: number = constants.Z_SYNC_FLUSH,
-): Uint8Array | 'too-large' | 'damaged' {
+interface Room {
+  bytes: Uint8Array
+  filled: number
+  readonly maxBytes: number
+}
+
+async function fill(
+  room: Room,
+  packed: Uint8Array,
+  chunkSize: number,
+): Promise<'whole' | 'damaged' | 'too-large'> {
+  room.filled = 0
+  // A missing end is no error to it.
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize })
+  gunzip.end(packed)
   try {
-    return gunzipSync(bytes, {
-      finishFlush,
-      maxOutputLength: Math.max(1, maxBytes),
-      chunkSize: 2 ** 16,
-    })
-  } catch (error) {
-    return error instanceof RangeError ? 'too-large' : 'damaged'
+    for await (const piece of gunzip) {
+      const filled = room.filled + piece.length
+      if (filled > room.maxBytes) return 'too-large'
+      if (filled > room.bytes.length) room.bytes = larger(room.bytes, filled)
+      room.bytes.set(piece, room.filled)
+      room.filled = filled
+    }
+    return 'whole'
+  } catch {
+    return 'damaged'
   }
 }
 
-/** Up to the damage: the longest beginning that can be unpacked, found by halving. */
-function readablePart(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  let best: Uint8Array = new Uint8Array(0)
-  let sound = 0
-  let damaged = bytes.length
-  while (damaged - sound > 1) {
-    const middle = (sound + damaged) >>> 1
-    const part = unpacked(bytes.subarray(0, middle), maxBytes)
-    if (part instanceof Uint8Array) {
-      best = part
-      sound = middle
-    } else damaged = middle
-  }
-  return best
+const pieceBytes = 2 ** 16
+
+/** A few seconds of a run. */
+const leastPieceBytes = 2 ** 9
+
+/** The last four bytes say how long it is unpacked. Where they lie, memory that is not written to costs nothing. */
+function likelyBytes(bytes: Uint8Array, maxBytes: number): number {
+  const says = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0)
+  return Math.min(says, maxBytes, bytes.length * mostPacked)
+}
+
+/** Deflate cannot do better. */
+const mostPacked = 1032
+
+/** Head, end, and nothing in between. */
+const emptyFileBytes = 20
+
+function larger(bytes: Uint8Array, neededBytes: number): Uint8Array {
+  const grown = new Uint8Array(Math.max(neededBytes, 2 * bytes.length))
+  grown.set(bytes)
+  return grown
 }
 
 const tooLarge = (maxBytes: number): Result<never> =>
   refuse({ code: 'format.too-large', detail: `expected at most ${maxBytes} bytes, unpacked` })
+
+const corrupt: Result<never> = refuse({
+  code: 'format.corrupt',
+  detail: 'the gzip file could not be unpacked',
+})

@@ -90,10 +90,20 @@ describe('archives within archives', () => {
   it('share how many files there may be', async () => {
     const inner = await zipOf({ '1.fit': '1', '2.fit': '2' })
     const { items, problems } = await taken(await zipOf({ 'a.zip': inner, 'b.zip': inner }), {
-      limits: { entries: 5 },
+      limits: { entriesInAll: 5 },
     })
     expect(items.map(({ path }) => path)).toEqual(['z/a.zip/1.fit', 'z/a.zip/2.fit'])
     expect(problems).toMatchObject([{ code: 'archive.too-many-files', path: 'z/b.zip' }])
+  })
+
+  it('count against how many files there may be only while they are open', async () => {
+    const inner = await zipOf({ '1.fit': '1', '2.fit': '2' })
+    const zip = await zipOf({ 'a.zip': inner, 'b.zip': inner })
+    expect((await taken(zip, { limits: { entries: 4 } })).items.length).toBe(4)
+    expect((await taken(zip, { limits: { entries: 3 } })).problems).toMatchObject([
+      { code: 'archive.too-many-files', path: 'z/a.zip' },
+      { code: 'archive.too-many-files', path: 'z/b.zip' },
+    ])
   })
 })
 

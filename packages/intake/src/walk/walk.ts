@@ -69,11 +69,20 @@ async function* walkArchive(
   const { path, prefix } = place
   if (place.depth > walking.limits.nesting) return yield refuse({ ...tooDeep(walking.limits), path })
   if (!take(place, entry)) return yield refuse({ ...unpacksToTooMuch(walking.limits), path })
+  const { entries, characters } = walking.listed
   const opened = await openWithin(entry, walking)
-  if (!opened.ok) return unasked ? undefined : yield refuse({ ...opened.problem, path })
-  const within = { path, depth: place.depth + 1, left: place.left ?? { bytes: walking.limits.unpackedBytes } }
-  if (standsForItself(opened.value, part)) yield* walk(opened.value, { ...within, prefix: '' }, walking)
-  else yield* walkContainer(opened.value, { ...within, prefix: `${prefix}${entry.name}/` }, part)
+  if (!opened.ok && !unasked) yield refuse({ ...opened.problem, path })
+  if (opened.ok) {
+    const within = {
+      path,
+      depth: place.depth + 1,
+      left: place.left ?? { bytes: walking.limits.unpackedBytes },
+    }
+    if (standsForItself(opened.value, part)) yield* walk(opened.value, { ...within, prefix: '' }, walking)
+    else yield* walkContainer(opened.value, { ...within, prefix: `${prefix}${entry.name}/` }, part)
+  }
+  // Its listing is forgotten from here on.
+  Object.assign(walking.listed, { entries, characters })
 }
 
 /** Garmin's archives within its archive hold more of the same export. What is an export on its own does not. */

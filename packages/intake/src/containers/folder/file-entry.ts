@@ -3,24 +3,25 @@ import type { Entry, Take } from '../container.ts'
 import { openFile, type RandomAccess } from '../random-access.ts'
 import { tooLarge } from '../read-entry.ts'
 import { unreadable } from '../unreadable.ts'
+import { pathOf, type Whereabouts } from './whereabouts.ts'
 
 /** A file on disk. */
 export class FileEntry implements Entry {
   readonly name: string
   readonly sizeBytes: number
-  readonly #path: string | Buffer
+  readonly #lies: Whereabouts | string
   readonly #changedMs: number
 
-  /** @param path as the system knows it; bytes where it is no UTF-8 */
+  /** @param lies whereabouts, or the path of a file that was named itself */
   constructor(
     name: string,
-    path: string | Buffer,
-    stats: { readonly size: number; readonly mtimeMs: number },
+    lies: Whereabouts | string,
+    { sizeBytes, changedMs }: { readonly sizeBytes: number; readonly changedMs: number },
   ) {
     this.name = name
-    this.sizeBytes = stats.size
-    this.#path = path
-    this.#changedMs = stats.mtimeMs
+    this.sizeBytes = sizeBytes
+    this.#lies = lies
+    this.#changedMs = changedMs
   }
 
   get packedBytes(): number {
@@ -47,12 +48,12 @@ export class FileEntry implements Entry {
   }
 
   randomAccess(): Promise<Result<RandomAccess>> {
-    return openFile(this.#path)
+    return openFile(typeof this.#lies === 'string' ? this.#lies : pathOf(this.#lies))
   }
 }
 
 async function readThrough(file: RandomAccess, maxBytes: number, take: Take): Promise<Result<number>> {
-  const stretch = new Uint8Array(Math.min(stretchBytes, Math.max(1, file.sizeBytes)))
+  const stretch = new Uint8Array(Math.min(stretchBytes, file.sizeBytes + 1, maxBytes + 1))
   let total = 0
   for (;;) {
     let filled: number

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
 import type { Limits, Listed } from '../../limits.ts'
 import type { Container, Entry } from '../container.ts'
@@ -20,18 +21,22 @@ export async function listEntries(
 ): Promise<Result<Container>> {
   // By the number it says, before any entry is looked at.
   listed.entries += zip.entryCount
-  if (listed.entries > limits.entries) return tooMany(zip.entryCount, limits)
+  listed.entriesInAll += zip.entryCount
+  if (listed.entries > limits.entries || listed.entriesInAll > limits.entriesInAll)
+    return tooMany(zip.entryCount, limits)
   const entries: Entry[] = []
   const problems: Problem[] = []
   const names = new UniqueNames()
   const overlaps = new Overlaps()
+  let seen = 0
   reader.readsAhead = true
   try {
     for await (const raw of zip.eachEntry()) {
       overlaps.add(raw)
+      if (++seen % breathEvery === 0) await setImmediate()
       const name = entryName(raw)
-      listed.nameCharacters += name.length
-      if (listed.nameCharacters > limits.nameCharactersInAll) return tooMany(zip.entryCount, limits)
+      listed.characters += name.length
+      if (listed.characters > limits.nameCharactersInAll) return tooMany(zip.entryCount, limits)
       if (name.endsWith('/') || name.split('/').some(isHiddenPart)) continue
       const problem = entryProblem(raw, name, limits)
       const shown = shownName(shortened(name, limits.nameCharacters))
@@ -48,14 +53,17 @@ export async function listEntries(
   return answer({ entries, problems })
 }
 
+/** Others get their turn in between: most of the directory lies in memory already. */
+const breathEvery = 1000
+
 /** Its end is kept: it says what kind of file it is. */
 const shortened = (name: string, most: number): string =>
   name.length <= most ? name : `${name.slice(0, most / 2)}…${name.slice(1 - most / 2)}`
 
 const isHiddenPart = (part: string): boolean => part !== '..' && isHidden(part)
 
-const tooMany = (count: number, { entries }: Limits): Result<never> =>
+const tooMany = (count: number, { entries, entriesInAll }: Limits): Result<never> =>
   refuse({
     code: 'archive.too-many-files',
-    detail: `the archive says it holds ${count}, or their names are very long; with all before it the limit is ${entries}`,
+    detail: `it says it holds ${count}; the limit is ${entries}, fewer where names are very long, and ${entriesInAll} with all before`,
   })
