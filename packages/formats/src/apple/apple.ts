@@ -1,5 +1,6 @@
 import { answer, type Recording, type Result, refuse } from '@freshlegs/domain'
 import type { Format } from '../format.ts'
+import { counted } from '../xml/counted.ts'
 import { fileWarnings } from '../xml/file-warnings.ts'
 import { keptRows } from '../xml/kept-rows.ts'
 import { nothingRead } from '../xml/nothing-read.ts'
@@ -50,12 +51,12 @@ function decode(bytes: Uint8Array): Result<readonly Recording[]> {
       wanted: () => true,
     }),
   )
-  const { workout, metadata, records } = outline
+  const { workout, metadata } = outline
   const sport = appleSport(workout?.workoutActivityType, metadata.get('HKIndoorWorkout') === '1')
   const rows = table.rows === 0 ? undefined : keptRows(table, 0, table.rows)
   const frame = workoutFrame(outline, rows?.timesMs.toSorted() ?? new Float64Array())
   if (frame === undefined) {
-    return nothingRead({ faults, untimed: table.untimed, holds: `${records.size} kinds of records` })
+    return nothingRead({ faults, untimed: table.untimed, holds: counted(workout ? 1 : 0, 'workout') })
   }
   const { startMs } = frame
   const route = rows && trackOfRows({ rows, fields, startedAtMs: startMs, sport: sport.sport })

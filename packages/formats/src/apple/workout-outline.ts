@@ -1,3 +1,4 @@
+import { type RecordType, recordTypes } from '../health/record.ts'
 import { isoTimeMs } from '../xml/iso-time.ts'
 import { mostParts } from '../xml/most-parts.ts'
 import { numberIn } from '../xml/number-in.ts'
@@ -78,7 +79,7 @@ function addRecord({ records }: WorkoutOutline, { type, unit, value, startDate, 
   const startMs = isoTimeMs(startDate ?? '')
   const endMs = isoTimeMs(endDate ?? '')
   const number = numberIn(value)
-  if (type === undefined || !(endMs >= startMs) || Number.isNaN(number)) return
+  if (!isRecordType(type) || !(endMs >= startMs) || Number.isNaN(number)) return
   const spans = records.get(type) ?? []
   spans.push({ startMs, endMs, value: number, unit: unit ?? '' })
   records.set(type, spans)
@@ -86,7 +87,8 @@ function addRecord({ records }: WorkoutOutline, { type, unit, value, startDate, 
 
 function hearPart(outline: WorkoutOutline, name: string, attributes: Attributes): void {
   const { metadata, events, activities } = outline
-  if (name === 'metadataentry') metadata.set(attributes.key ?? '', attributes.value ?? '')
+  if (name === 'metadataentry' && metadata.size < mostParts)
+    metadata.set(attributes.key ?? '', attributes.value ?? '')
   else if (isDistance(name, attributes)) outline.distanceM = metres(attributes.sum, attributes.unit)
   else if (name === 'workoutevent' && events.length < mostParts) {
     const { type = '', date = '', duration, durationUnit } = attributes
@@ -96,6 +98,9 @@ function hearPart(outline: WorkoutOutline, name: string, attributes: Attributes)
     activities.push({ startMs: isoTimeMs(startDate), endMs: isoTimeMs(endDate), distanceM: Number.NaN })
   }
 }
+
+const isRecordType = (type: string | undefined): type is RecordType =>
+  recordTypes.some((known) => known === type)
 
 const isDistance = (name: string, { type }: Attributes): boolean =>
   name === 'workoutstatistics' && type === 'HKQuantityTypeIdentifierDistanceWalkingRunning'

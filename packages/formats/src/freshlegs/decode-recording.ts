@@ -3,7 +3,7 @@ import { newTextDecoder } from '../new-text-decoder.ts'
 import { ByteSource } from './bytes/byte-source.ts'
 import { Unsound } from './bytes/unsound.ts'
 import { readColumn } from './column/read-column.ts'
-import { type Head, readHead, type TrackHead } from './head/head.ts'
+import { type Head, mostHeadBytes, readHead, type TrackHead } from './head/head.ts'
 import { readTexts } from './texts.ts'
 
 /** The recording that `encodeRecording` was given. @throws Unsound where the body is none */
@@ -29,6 +29,7 @@ export function decodeRecording(body: Uint8Array): Recording {
 
 function headIn(source: ByteSource): Head {
   const length = source.varint()
+  if (length > mostHeadBytes) throw new Unsound(`its head takes more than ${mostHeadBytes} bytes`, source.at)
   const from = source.skip(length)
   const json = newTextDecoder('utf-8').decode(source.bytes.subarray(from, from + length))
   return readHead(parsed(json), 'the head')
@@ -44,8 +45,9 @@ function parsed(json: string): unknown {
 
 function readTrack(source: ByteSource, { rows, streams: ids }: TrackHead): Track {
   const timeS = readColumn(source, rows)
-  if (!timeS.every((time) => Math.abs(time) <= furthestS))
-    throw new Unsound('a time that cannot be', source.at)
+  for (let i = 0; i < rows; i++) {
+    if (!(Math.abs(timeS[i]!) <= furthestS)) throw new Unsound('a time that cannot be', source.at)
+  }
   const streams: Partial<Record<ChannelId, Float64Array>> = {}
   for (const id of ids) {
     const column = readColumn(source, rows)

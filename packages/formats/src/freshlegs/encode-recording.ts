@@ -3,7 +3,7 @@ import { newTextEncoder } from '../new-text-encoder.ts'
 import { ByteSink } from './bytes/byte-sink.ts'
 import { writeColumn } from './column/write-column.ts'
 import { framed } from './frame.ts'
-import { headOf, type TrackHead } from './head/head.ts'
+import { headOf, mostHeadBytes, type TrackHead } from './head/head.ts'
 import { exactJson } from './head/shape.ts'
 import { writeTexts } from './texts.ts'
 
@@ -12,13 +12,16 @@ import { writeTexts } from './texts.ts'
  * whatever format it was first read from. Made to be compressed: wherever a device counted in steps, whole numbers
  * are kept, as differences.
  *
- * @throws RangeError where the columns of a track are not equally long, or there is not a single sample
+ * @throws RangeError where the columns of a track are not equally long, there is not a single sample, or what is known
+ * beside the columns takes more than 4 MiB
  */
 export function encodeRecording(recording: Recording): Uint8Array {
   const { track, beats, raw } = recording
   if (track.timeS.length === 0) throw new RangeError('a recording has at least one sample')
   const head = headOf(recording)
   const json = newTextEncoder().encode(exactJson(head))
+  if (json.length > mostHeadBytes)
+    throw new RangeError(`a head of ${json.length} bytes would not be read again`)
   const sink = new ByteSink()
   sink.varint(json.length)
   sink.append(json)

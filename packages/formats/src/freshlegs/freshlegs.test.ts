@@ -107,6 +107,7 @@ describe('a recording that was kept', () => {
     const tooShort = { timeS, streams: { heartRateBpm: Float64Array.of(140) } }
     expect(() => encodeRecording({ ...aRun, track: tooShort })).toThrow(RangeError)
     expect(() => encodeRecording(withHeartRate())).toThrow(RangeError)
+    expect(() => encodeRecording({ ...aRun, device: 'x'.repeat(5_000_000) })).toThrow(RangeError)
   })
 })
 
@@ -174,6 +175,13 @@ describe('a kept recording is refused', () => {
   ])('when its head has %s', (_, change) => {
     expect(decoded(withHead((head) => head))).toEqual(aRun)
     expect(refusal(withHead(change))).toMatchObject({ code: 'format.corrupt' })
+  })
+
+  it('when its head is larger than any', () => {
+    const body = new Uint8Array(5_000_004).fill(0x5b)
+    // Five million, as the head says of itself.
+    body.set([0xc0, 0x96, 0xb1, 0x02])
+    expect(refusal(framed(body)).detail).toContain('more than')
   })
 
   it('when its head is no JSON', () => {

@@ -25,7 +25,7 @@ describe('an extract of Apple Health', () => {
         '<HealthData extract="freshlegs-1">',
         workoutXml,
         '<Record type="HKQuantityTypeIdentifierHeartRate" unit="count/min" value="140" ' +
-          'startDate="1970-01-01T00:00:05.000Z" endDate="1970-01-01T00:00:05.000Z" sourceName="Watch"/>',
+          'startDate="1970-01-01T00:00:05Z" endDate="1970-01-01T00:00:05Z" sourceName="Watch"/>',
         '<gpx version="1.1"><trk></trk></gpx>',
         '</HealthData>',
         '',

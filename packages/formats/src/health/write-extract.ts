@@ -50,8 +50,11 @@ const byLetters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const recordXml = ({ type, unit, value, startMs, endMs, sourceName }: AppleRecord): string =>
   `<Record type="${attribute(type)}" unit="${attribute(unit)}" value="${value}" ` +
-  `startDate="${new Date(startMs).toISOString()}" endDate="${new Date(endMs).toISOString()}" ` +
+  `startDate="${date(startMs)}" endDate="${date(endMs)}" ` +
   `sourceName="${attribute(sourceName)}"/>`
+
+/** Without a fraction where it has none, which is shorter and faster to read. */
+const date = (timeMs: number): string => new Date(timeMs).toISOString().replace('.000Z', 'Z')
 
 const attribute = (text: string): string =>
   text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`).replace(unwritable, '\ufffd')

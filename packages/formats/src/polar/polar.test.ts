@@ -352,6 +352,13 @@ describe('a file of Polar', () => {
     expect(codes(recording)).toEqual(['format.truncated'])
   })
 
+  it('is read up to the first fault, with a word', () => {
+    const text = session([exercise()]).replace('142]', '142 oops]')
+    const recording = only(text)
+    expect(recording.track.streams.heartRateBpm).toEqual(of(140, 141, 142))
+    expect(recording.warnings).toMatchObject([{ code: 'format.corrupt', byteOffset: text.indexOf('oops') }])
+  })
+
   it.each([
     ['a plan', session([{ type: 'PHASED', phases: [] }]), 'format.not-an-activity'],
     ['a session typed in by hand', session([]), 'format.not-an-activity'],
@@ -362,6 +369,7 @@ describe('a file of Polar', () => {
     ],
     ['one cut off before its samples', session([exercise()]).slice(0, 200), 'format.truncated'],
     ['no JSON', '{"startTime": "stopTime" oops', 'format.corrupt'],
+    ['nothing but the beginning of one', `{"startTime":"","exercises":${'['.repeat(100)}`, 'format.corrupt'],
   ])('with %s is refused', (_, text, code) => {
     expect(refusal(text).code).toBe(code)
   })

@@ -24,35 +24,32 @@ function recognises(bytes: Uint8Array): boolean {
 
 function decode(bytes: Uint8Array): Result<readonly Recording[]> {
   if (!recognises(bytes)) return refuse({ code: 'format.corrupt', detail: 'it is no session of Polar Flow' })
-  const read = looseJson(newTextDecoder('utf-8').decode(bytes))
-  if (read === undefined) {
-    const detail = 'it begins like a session of Polar Flow, but is no JSON'
-    return refuse({ code: 'format.corrupt', detail })
-  }
-  const session = objectOf(read.json)
+  const { json, cut, fault } = looseJson(bytes)
+  const damage: Damage[] = [
+    ...(cut
+      ? [{ code: 'format.truncated', detail: 'the file ends early', byteOffset: bytes.length } as const]
+      : []),
+    ...(fault ? [{ code: 'format.corrupt', ...fault } as const] : []),
+  ]
+  const session = objectOf(json)
   const exercises = listOf(session.exercises).slice(0, mostExercises).map(objectOf)
   const recordings = exercises.flatMap((exercise) => recordingOf(session, exercise) ?? [])
+  const [damaged] = damage
   if (recordings.length === 0) {
-    return read.cut
-      ? refuse({
-          code: 'format.truncated',
-          detail: 'the file ends before the first sample',
-          byteOffset: bytes.length,
-        })
-      : refuse({
-          code: 'format.not-an-activity',
-          detail: 'it holds a session or a plan, but not a single sample',
-        })
+    const detail = 'it holds a session or a plan, but not a single sample'
+    return refuse(damaged ?? { code: 'format.not-an-activity', detail })
   }
-  const detail = 'the file ends early: what is whole was read'
-  const cut: Warning[] = read.cut ? [{ code: 'format.truncated', detail, byteOffset: bytes.length }] : []
   return answer(
-    recordings.map((recording, session) => ({
+    recordings.map((recording, place) => ({
       ...recording,
-      session,
-      warnings: [...cut, ...recording.warnings],
+      session: place,
+      warnings: [...damage, ...recording.warnings],
     })),
   )
+}
+
+interface Damage extends Warning {
+  readonly code: 'format.truncated' | 'format.corrupt'
 }
 
 const searchedBytes = 65_536

@@ -31,6 +31,11 @@ export interface FieldHead extends Omit<RawField, 'values'> {
   readonly kind: 'numbers' | 'texts'
 }
 
+/**
+ * Ours, against files made to exhaust us: reading JSON takes many times its size. Ten thousand laps are a megabyte.
+ */
+export const mostHeadBytes = 4 * 1024 * 1024
+
 export function headOf({ track, beats, raw, ...rest }: Recording): Head {
   return {
     ...rest,
