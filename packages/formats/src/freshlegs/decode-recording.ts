@@ -3,7 +3,7 @@ import { newTextDecoder } from '../new-text-decoder.ts'
 import { ByteSource } from './bytes/byte-source.ts'
 import { Unsound } from './bytes/unsound.ts'
 import { readColumn } from './column/read-column.ts'
-import { type Head, mostHeadBytes, readHead, type TrackHead } from './head/head.ts'
+import { type Head, mostHeadBytes, readHead, type TrackHead, usualLength } from './head/head.ts'
 import { readTexts } from './texts.ts'
 
 /** The recording that `encodeRecording` was given. @throws Unsound where the body is none */
@@ -17,10 +17,10 @@ export function decodeRecording(body: Uint8Array): Recording {
     ...(beats === undefined ? {} : { beats: readTrack(source, beats) }),
     raw: raw.map(({ fields, ...message }) => ({
       ...message,
-      fields: fields.map(({ length, kind, ...field }) => ({
-        ...field,
-        values: kind === 'numbers' ? readColumn(source, length) : readTexts(source, length),
-      })),
+      fields: fields.map(({ texts = false, length, ...field }) => {
+        const count = length ?? usualLength(field, message.count)
+        return { ...field, values: texts ? readTexts(source, count) : readColumn(source, count) }
+      }),
     })),
   }
   if (source.at < body.length) throw new Unsound('bytes follow the last column', source.at)

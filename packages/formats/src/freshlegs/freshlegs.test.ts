@@ -167,6 +167,13 @@ describe('a kept recording is refused', () => {
     ['fewer samples', (head: object) => ({ ...head, track: { rows: 2, streams: ['heartRateBpm'] } })],
     ['a channel nobody knows', (head: object) => ({ ...head, track: { rows: 3, streams: ['mood'] } })],
     ['another column', (head: object) => ({ ...head, beats: { rows: 3, streams: [] } })],
+    ...[-1, 0.5, Number.NaN, 1e9].map(
+      (count) =>
+        [
+          `${count} messages`,
+          (head: object) => ({ ...head, raw: [{ message: 1, count, fields: [{ field: 1 }] }] }),
+        ] as const,
+    ),
     ['no sport', (head: object) => ({ ...head, sport: undefined })],
     ['a text where a number belongs', (head: object) => ({ ...head, startedAtMs: 'noon' })],
     ['a number where a text belongs', (head: object) => ({ ...head, device: 3 })],

@@ -5,7 +5,7 @@ import { numberOf, textOf } from './fields.ts'
 export const localMs = (json: unknown): number => isoTimeMs(textOf(json))
 
 /** Seconds of `PT1H2M3.5S`; NaN where it is no such text. */
-export function durationS(json: unknown): number {
+function durationS(json: unknown): number {
   const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(textOf(json))
   if (parts === null) return Number.NaN
   const [, hours = 0, minutes = 0, seconds = 0] = parts

@@ -46,7 +46,8 @@ export class ByteSource {
   /** Before anything is made as large as the bytes say it is. */
   demand(count: number): void {
     const left = this.bytes.length - this.at
-    if (!(count <= left)) throw new Unsound(`${count} bytes announced, ${left} left`, this.at)
+    if (!(Number.isInteger(count) && count >= 0 && count <= left))
+      throw new Unsound(`${count} bytes announced, ${left} left`, this.at)
   }
 }
 

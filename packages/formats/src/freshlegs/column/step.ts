@@ -45,4 +45,4 @@ export function stepsTo(value: number, { scale, offset, factor }: Step): number 
 }
 
 /** Differences of differences of such numbers are still exact, and so is their zigzag. */
-export const mostSteps = 2 ** 49
+const mostSteps = 2 ** 49

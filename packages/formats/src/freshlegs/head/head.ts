@@ -27,8 +27,9 @@ export interface RawHead extends Omit<RawMessage, 'fields'> {
 }
 
 export interface FieldHead extends Omit<RawField, 'values'> {
-  readonly length: number
-  readonly kind: 'numbers' | 'texts'
+  /** Values, where they are not as many as messages times width. */
+  readonly length?: number
+  readonly texts?: true
 }
 
 /**
@@ -41,7 +42,10 @@ export function headOf({ track, beats, raw, ...rest }: Recording): Head {
     ...rest,
     track: trackHead(track),
     ...(beats === undefined ? {} : { beats: trackHead(beats) }),
-    raw: raw.map(({ fields, ...message }) => ({ ...message, fields: fields.map(fieldHead) })),
+    raw: raw.map(({ fields, ...message }) => ({
+      ...message,
+      fields: fields.map((field) => fieldHead(field, message.count)),
+    })),
   }
 }
 
@@ -74,11 +78,14 @@ const trackHead = ({ timeS, streams }: Track): TrackHead => ({
   streams: channelIds.filter((id) => streams[id] !== undefined),
 })
 
-const fieldHead = ({ values, ...field }: RawField): FieldHead => ({
+const fieldHead = ({ values, ...field }: RawField, count: number): FieldHead => ({
   ...field,
-  length: values.length,
-  kind: values instanceof Float64Array ? 'numbers' : 'texts',
+  ...(values.length === usualLength(field, count) ? {} : { length: values.length }),
+  ...(values instanceof Float64Array ? {} : { texts: true }),
 })
+
+/** How many values a field has, if nothing else is said. */
+export const usualLength = ({ width = 1 }: Pick<RawField, 'width'>, count: number): number => width * count
 
 const readTrackHead: Shape<TrackHead> = (json, name) => {
   const { rows, streams } = fields(json, name)
@@ -98,18 +105,17 @@ const readRawHead: Shape<RawHead> = (json, name) => {
 }
 
 const readFieldHead: Shape<FieldHead> = (json, name) => {
-  const { field, name: called, unit, width, length, kind } = fields(json, name)
+  const { field, name: called, unit, width, length, texts } = fields(json, name)
   return {
     field: number(field, 'number of a field'),
     ...(called === undefined ? {} : { name: text(called, 'name of a field') }),
     ...(unit === undefined ? {} : { unit: text(unit, 'unit of a field') }),
     ...(width === undefined ? {} : { width: number(width, 'width of a field') }),
-    length: count(length, 'length of a field'),
-    kind: kindWord(kind, 'kind of a field'),
+    ...(length === undefined ? {} : { length: count(length, 'length of a field') }),
+    ...(texts === undefined ? {} : { texts: true }),
   }
 }
 
 const channelIds: readonly ChannelId[] = channels.map(({ id }) => id)
 const channelId = oneOf(channelIds)
 const sportWord = oneOf(sports)
-const kindWord = oneOf(['numbers', 'texts'])
