@@ -24,7 +24,7 @@ export async function overviewOf({ store, athleteId, dataFolder }: House) {
     simulated,
     firstStartedAt: oldest.runs[0]?.startedAt ?? null,
     lastStartedAt: newest.runs[0]?.startedAt ?? null,
-    distanceM,
+    distanceM: newest.total === 0 ? null : distanceM,
     dataFolder,
     storeKind: store.kind,
     storeBytes: await sizeOf(join(dataFolder, 'freshlegs.sqlite')),

@@ -25,6 +25,9 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
     forceCloseConnections: true,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100 },
+    // An address that is none comes by no hook.
+    frameworkErrors: (_, _request, reply) =>
+      problemOf(reply.headers(securityHeaders), 400, 'This is no address.'),
   })
   server.setValidatorCompiler(holdAgainstSchema)
   server.setSerializerCompiler(plainJson)

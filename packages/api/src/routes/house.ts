@@ -41,7 +41,12 @@ const estimate = Type.Object(
 const settings = Type.Object(
   {
     units: oneOf(['metric', 'imperial']),
-    language: maybeText(),
+    language: Type.Union(
+      [Type.String({ maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }), Type.Null()],
+      {
+        description: 'Of numbers and dates, as BCP 47 has it; null follows the browser',
+      },
+    ),
     privacyZones: Type.Array(
       Type.Object(
         {

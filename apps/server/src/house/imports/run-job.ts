@@ -30,9 +30,10 @@ export interface HowToImport {
 
 /** An import from its turn to its end, whatever that is. Never rejects. */
 export async function runJob(job: Job, running: RunJob): Promise<void> {
-  const end = await running.turns.take()
+  const turn = running.turns.take()
+  const end = await Promise.race([turn, whenAborted(job)])
   try {
-    change(job, { state: 'running', now: nothingYet })
+    if (end) change(job, { state: 'running', now: nothingYet })
     const { state, problem } = await imported(job, running)
     if (running.isClosing() && state === 'stopped') return
     const over = { ...job, state, problem, finishedAtMs: running.now() }
@@ -46,9 +47,16 @@ export async function runJob(job: Job, running: RunJob): Promise<void> {
     change(job, { state: 'stopped', problem: problemOf(error), finishedAtMs: running.now() })
   } finally {
     delete job.abort
-    end()
+    // One that was stopped while it waited lets its turn pass by.
+    turn.then((ended) => ended())
   }
 }
+
+const whenAborted = ({ abort }: Job) =>
+  new Promise<undefined>((resolve) => {
+    if (!abort || abort.signal.aborted) resolve(undefined)
+    abort?.signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
 
 async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'state' | 'problem'>> {
   const signal = job.abort?.signal ?? AbortSignal.abort()
