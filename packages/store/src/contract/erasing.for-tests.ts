@@ -26,6 +26,18 @@ export const erasing: Promises = (trial) => {
     await store.erase('me')
   })
 
+  it('takes away a long history', async () => {
+    const { store } = trial()
+    const main = newFile({ name: 'main' })
+    const lesser = Array.from({ length: 250 }, (_, n) =>
+      newFile({ name: `${n}`, run: { mainId: idOf(main) } }),
+    )
+    await store.keep('me', [main, ...lesser])
+    await store.erase('me')
+    expect(await store.originals('me')).toEqual([])
+    expect(await store.athlete('me')).toBeUndefined()
+  })
+
   it('leaves nothing either of a run that was deleted and is purged', async () => {
     const { store, ground, place } = trial()
     const marker = `marker-${Math.random()}`

@@ -127,6 +127,23 @@ export const keeping: Promises = (trial) => {
     expect(await store.originals('nobody')).toEqual([])
   })
 
+  it('keeps many files in one call, large ones among them', async () => {
+    const { store } = trial()
+    const files = Array.from({ length: 45 }, (_, n) => {
+      const { original, ...file } = newFile({
+        name: `${n}`,
+        run: { laps: Array.from({ length: n }, () => lap) },
+      })
+      const packed = new Uint8Array(n % 15 === 0 ? 3_000_000 : 1_000).fill(n)
+      return { ...file, original: { ...original, packed } }
+    })
+    await store.keep('me', files)
+    for (const file of files) {
+      expect((await store.original('me', file.original.sha256))?.packed).toEqual(file.original.packed)
+      expect((await store.run('me', idOf(file)))?.laps).toHaveLength(file.runs[0]?.laps.length ?? NaN)
+    }
+  })
+
   it('keeps calls apart that are made at once', async () => {
     const { store } = trial()
     const files = Array.from({ length: 20 }, (_, n) => newFile({ name: `at once ${n % 10}` }))

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -61,6 +61,25 @@ describe('a data folder', () => {
     mkdirSync(folder)
     writeFileSync(join(folder, 'lock.json'), '{"processId":1,"program":"gone"')
     await (await opened()).close()
+  })
+
+  it('forgets what is erased while a backup of it is being made', async () => {
+    const store = await opened()
+    await store.putAthlete(me)
+    await store.keep(
+      'me',
+      Array.from({ length: 300 }, (_, n) =>
+        newFile({ name: `${n}`, run: { columns: new Uint8Array(9_000) } }),
+      ),
+    )
+    const bytes = () =>
+      Buffer.concat([databaseName, `${databaseName}-wal`].map((name) => readFileSync(join(folder, name))))
+    expect(bytes().includes('original 1')).toBe(true)
+    const copying = store.backup(join(folder, '..', 'a.backup'))
+    await store.erase('me')
+    await copying
+    expect(bytes().includes('original 1')).toBe(false)
+    await store.close()
   })
 
   it('that cannot be made is refused, not thrown', async () => {

@@ -20,10 +20,12 @@ export const sqliteDialect = (path: string): Dialect => ({
   lockMigrations: async () => {},
   mayTryAgain: () => false,
   forget: async (db, all) => {
-    await emptyLog(db)
+    const emptied = await emptyLog(db, all ? longestMs : 0)
     if (!all) return
     await sql`vacuum`.execute(db)
-    await emptyLog(db)
+    if (emptied && (await emptyLog(db, longestMs))) return
+    const detail = 'all is deleted, but another program still reads what was; it is gone when that one ends'
+    throw new StoreFailure({ code: 'store.unavailable', detail })
   },
   faults: async (db) => {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
@@ -32,26 +34,23 @@ export const sqliteDialect = (path: string): Dialect => ({
   copyTo: (_, copy) => backupFile(copy, (part) => copyPages(path, part)),
 })
 
-/** What was taken away is overwritten in the file (`secure_delete`), and here in the log. */
-async function emptyLog(db: Kysely<Tables>): Promise<void> {
-  // Not to be waited for here: nothing else would go on meanwhile, the reader neither.
+/**
+ * What was taken away is overwritten in the file (`secure_delete`), and here in the log; false where a backup, or another
+ * program, goes on reading what was there before.
+ */
+async function emptyLog(db: Kysely<Tables>, patienceMs: number): Promise<boolean> {
+  // Not to be waited for by SQLite: nothing else would go on meanwhile, the reader neither.
   await sql`pragma busy_timeout = 0`.execute(db)
   try {
-    await truncateLog(db)
+    for (let waitedMs = 0; ; waitedMs += tryAgainMs) {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+      if (rows[0]?.busy !== 1) return true
+      if (waitedMs >= patienceMs) return false
+      await setTimeout(tryAgainMs)
+    }
   } finally {
     await sql`pragma busy_timeout = ${sql.lit(busyTimeoutMs)}`.execute(db)
   }
-}
-
-async function truncateLog(db: Kysely<Tables>): Promise<void> {
-  for (let waitedMs = 0; waitedMs < longestMs; waitedMs += tryAgainMs) {
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
-    if (rows[0]?.busy !== 1) return
-    // A backup, or another program, is still reading what was there before.
-    await setTimeout(tryAgainMs)
-  }
-  const detail = 'all is deleted, but another program still reads what was; it is gone when that one ends'
-  throw new StoreFailure({ code: 'store.unavailable', detail })
 }
 
 /** How long a statement waits for another program. */

@@ -5,6 +5,7 @@ import { takeAway } from './take-away.ts'
 
 export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'> => ({
   erase: async (athleteId) => {
+    await eraseRuns(engine, athleteId)
     await inTransaction(engine, async (transaction) => {
       for (const table of ['recordings', 'originals', 'looks', 'imports'] as const) {
         await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
@@ -28,3 +29,26 @@ export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'>
       return hashes.length
     }),
 })
+
+/**
+ * In many small steps: what is overwritten stands in a log first, and all at once would need as much room again as there
+ * is to delete, perhaps because there is none. Whoever is interrupted begins anew.
+ */
+async function eraseRuns(engine: Engine, athleteId: string): Promise<void> {
+  for (;;) {
+    const some = await engine.db
+      .selectFrom('recordings')
+      .select('id')
+      .where('athlete_id', '=', athleteId)
+      .orderBy('id')
+      .limit(runsAtOnce)
+      .execute()
+    const last = some.at(-1)
+    if (!last) return
+    await inTransaction(engine, (transaction) =>
+      takeAway(transaction, athleteId, (build) => build('id', '<=', last.id)),
+    )
+  }
+}
+
+const runsAtOnce = 100

@@ -1,6 +1,4 @@
 import { crc32 } from 'node:zlib'
-import type { Kysely } from 'kysely'
-import type { Tables } from '../schema.ts'
 import type { NewFile, NewRun, Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { lapRow } from './lap-row.ts'
@@ -11,19 +9,44 @@ import { reportColumns, reportRow } from './report-row.ts'
 import { adding } from './writing.ts'
 
 export const keeping = (engine: Engine): Pick<Store, 'keep'> => {
-  const put = writes()
+  const add = adders()
+  const putLooks = puttingLooks()
   return {
     keep: (athleteId, files) =>
       inTransaction(engine, async (transaction) => {
-        const added = new Set<NewRun>()
         // In one order for all, so that no two who keep the same files wait for each other.
-        for (const file of files.toSorted(byHash)) {
-          for (const run of await addFile(transaction, put, athleteId, file)) added.add(run)
-        }
-        // Only now: a main recording may come after its lesser one.
-        for (const run of files.flatMap(({ runs }) => runs)) {
-          if (!added.delete(run)) continue
-          const { id, mainId, lesserIds } = run
+        const inOrder = files.toSorted((a, b) => (a.original.sha256 < b.original.sha256 ? -1 : 1))
+        await add.originals(
+          transaction,
+          inOrder.map((file) => originalRow(athleteId, file)),
+        )
+        const rows = inOrder.flatMap(({ original, runs }) =>
+          runs.map((run) => recordingRow(athleteId, original.sha256, run)),
+        )
+        const added = new Set((await add.recordings(transaction, rows)).map(({ id }) => id))
+        const runs = firstOfEach(files.flatMap((file) => file.runs)).filter(({ id }) => added.has(id))
+        await add.columns(
+          transaction,
+          runs.map(({ id, columns }) => ({
+            athlete_id: athleteId,
+            run_id: id,
+            crc32: crc32(columns),
+            packed: columns,
+          })),
+        )
+        await add.reports(
+          transaction,
+          runs.map(({ id, judged }) => reportRow(athleteId, id, judged)),
+        )
+        await add.laps(
+          transaction,
+          runs.flatMap(({ id, laps }) => laps.map((lap, number) => lapRow(athleteId, id, number, lap))),
+        )
+        await putLooks(
+          transaction,
+          inOrder.map(({ look, original }) => lookRow(athleteId, look, original.sha256)),
+        )
+        for (const { id, mainId, lesserIds } of runs) {
           if (mainId !== null) await putLink(transaction, athleteId, id, mainId, false)
           for (const lesserId of lesserIds) await putLink(transaction, athleteId, lesserId, id, false)
         }
@@ -31,35 +54,22 @@ export const keeping = (engine: Engine): Pick<Store, 'keep'> => {
   }
 }
 
-const byHash = (a: NewFile, b: NewFile) => a.original.sha256.localeCompare(b.original.sha256)
+const originalRow = (athleteId: string, { original }: NewFile) => ({
+  athlete_id: athleteId,
+  sha256: original.sha256,
+  name: original.name,
+  format: original.format,
+  size_bytes: original.sizeBytes,
+  kept_at_ms: original.keptAtMs,
+  packed: original.packed,
+})
 
-/** Answers the runs that were not there before. */
-async function addFile(
-  db: Kysely<Tables>,
-  put: ReturnType<typeof writes>,
-  athleteId: string,
-  { original, runs, look }: NewFile,
-): Promise<NewRun[]> {
-  const { sha256, name, format, sizeBytes, keptAtMs, packed } = original
-  const file = { sha256, name, format, size_bytes: sizeBytes, kept_at_ms: keptAtMs, packed }
-  await put.originals(db, [{ athlete_id: athleteId, ...file }])
-  const added: NewRun[] = []
-  for (const run of runs) {
-    if ((await put.recordings(db, [recordingRow(athleteId, sha256, run)])) === 0) continue
-    const columns = { run_id: run.id, crc32: crc32(run.columns), packed: run.columns }
-    await put.columns(db, [{ athlete_id: athleteId, ...columns }])
-    await put.reports(db, [reportRow(athleteId, run.id, run.judged)])
-    await put.laps(
-      db,
-      run.laps.map((lap, number) => lapRow(athleteId, run.id, number, lap)),
-    )
-    added.push(run)
-  }
-  await put.looks(db, [lookRow(athleteId, look, sha256)])
-  return added
+function firstOfEach(runs: readonly NewRun[]): readonly NewRun[] {
+  const seen = new Set<string>()
+  return runs.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-const writes = () => ({
+const adders = () => ({
   originals: adding('originals', [
     'athlete_id',
     'sha256',
@@ -69,7 +79,7 @@ const writes = () => ({
     'kept_at_ms',
     'packed',
   ]),
-  recordings: adding('recordings', recordingColumns),
+  recordings: adding('recordings', recordingColumns, ['id']),
   columns: adding('columns', ['athlete_id', 'run_id', 'crc32', 'packed']),
   reports: adding('reports', reportColumns),
   laps: adding('laps', [
@@ -83,5 +93,4 @@ const writes = () => ({
     'step',
     'intensity',
   ]),
-  looks: puttingLooks(),
 })

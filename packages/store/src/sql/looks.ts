@@ -3,7 +3,7 @@ import type { LookRow } from '../schema.ts'
 import type { Look, Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { lots } from './lots.ts'
-import { replacing } from './writing.ts'
+import { replacing, type Write } from './writing.ts'
 
 export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
   const put = puttingLooks()
@@ -28,18 +28,23 @@ export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
 
     putLooks: (athleteId, given) =>
       inTransaction(engine, async (transaction) => {
-        for (const look of given) await put(transaction, [lookRow(athleteId, look, null)])
+        await put(
+          transaction,
+          given.map((look) => lookRow(athleteId, look, null)),
+        )
       }),
   }
 }
 
-/** What was known of an item before gives way. */
-export const puttingLooks = () =>
-  replacing(
+/** What was known of an item before gives way; of two words about one item the last counts. */
+export const puttingLooks = (): Write<LookRow> => {
+  const put = replacing(
     'looks',
     ['athlete_id', 'key_sha256'],
     ['source_key', 'fingerprint', 'outcome', 'problem_code', 'problem_detail', 'at_ms', 'original_sha256'],
   )
+  return (db, rows) => put(db, [...new Map(rows.map((row) => [row.key_sha256, row])).values()])
+}
 
 export const lookRow = (athleteId: string, look: Look, originalSha256: string | null): LookRow => ({
   athlete_id: athleteId,
