@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { archiveOfMany, type HandMade, handMadeZip } from './hand-made-zip.for-tests.ts'
 import { deflated, gzipped } from './one-character.for-tests.ts'
-import { folderWith, writeIn } from './scratch-folder.for-tests.ts'
-import type { TakenIn } from './take-in.for-tests.ts'
+import { writeIn } from './scratch-folder.for-tests.ts'
+import { takenIn } from './taken-in.for-tests.ts'
 import { zipOf } from './zip.for-tests.ts'
 
 const gib = 2 ** 30
@@ -16,24 +14,24 @@ const mib = 2 ** 20
 
 describe('what means harm is refused with a code, in bounded memory, and nothing is written elsewhere', () => {
   it('a million entries', async () => {
-    expect(await takenIn({ 'a.zip': archiveOfMany(1_000_000) })).toMatchObject({
+    expect(await takenInWith({ 'a.zip': archiveOfMany(1_000_000) })).toMatchObject({
       items: 0,
       codes: { 'archive.too-many-files': 1 },
     })
   })
 
   it('a million entries of which the end says nothing', async () => {
-    const { codes } = await takenIn({ 'a.zip': archiveOfMany(1_000_000, { says: 1000 }) })
+    const { codes } = await takenInWith({ 'a.zip': archiveOfMany(1_000_000, { says: 1000 }) })
     expect(codes).toEqual({ 'format.unknown': 1000 })
   })
 
   it('as many entries as are allowed, with names as long as are allowed in all', async () => {
-    const { items } = await takenIn({ 'a.zip': archiveOfMany(79_990, { letters: 104 }) })
+    const { items } = await takenInWith({ 'a.zip': archiveOfMany(79_990, { letters: 104 }) })
     expect(items).toBe(79_990)
   })
 
   it('names that alone fill the memory', async () => {
-    expect(await takenIn({ 'a.zip': archiveOfMany(10_000, { letters: 1000 }) })).toMatchObject({
+    expect(await takenInWith({ 'a.zip': archiveOfMany(10_000, { letters: 1000 }) })).toMatchObject({
       items: 0,
       codes: { 'archive.too-many-files': 1 },
     })
@@ -45,7 +43,7 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
       const copies = Array.from({ length: 8 }, (_, i): [string, Uint8Array] => [`${i}.zip`, bomb])
       bomb = await zipOf(copies)
     }
-    const { items, codes } = await takenIn({ 'a.zip': bomb })
+    const { items, codes } = await takenInWith({ 'a.zip': bomb })
     expect(items).toBe(0)
     expect(Object.keys(codes)).toEqual(['archive.nested-too-deep'])
   })
@@ -53,7 +51,7 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
   it('an archive within an archive that unpacks to more than there is room for', async () => {
     const honest: HandMade = { ...bombOf(gib), name: 'a.zip' }
     const lying: HandMade = { ...bombOf(gib), name: 'b.zip', saysBytes: 100 * mib }
-    expect(await takenIn({ 'a.zip': handMadeZip([honest, lying]) })).toMatchObject({
+    expect(await takenInWith({ 'a.zip': handMadeZip([honest, lying]) })).toMatchObject({
       codes: { 'archive.too-large-inside': 2 },
     })
   })
@@ -65,7 +63,7 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
       { length: 10_000 },
       (_, i): HandMade => ({ ...first, name: `${i + 1}.fit`, packed: none, saysAt: 0 }),
     )
-    expect(await takenIn({ 'a.zip': handMadeZip([first, ...others]) })).toMatchObject({
+    expect(await takenInWith({ 'a.zip': handMadeZip([first, ...others]) })).toMatchObject({
       items: 0,
       codes: { 'archive.too-large-inside': 1 },
     })
@@ -76,14 +74,14 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
       { length: 20 },
       (_, i): HandMade => ({ ...bombOf(gib), name: `${i}.fit`, saysBytes: 10 }),
     )
-    expect(await takenIn({ 'a.zip': handMadeZip(lying) })).toMatchObject({
+    expect(await takenInWith({ 'a.zip': handMadeZip(lying) })).toMatchObject({
       codes: { 'archive.too-large-inside': 20 },
     })
   })
 
   it('a GiB of one character: in a file, in gzip, in an archive, in gzip in an archive', async () => {
     const zip = handMadeZip([bombOf(gib), { name: 'c.gpx.gz', content: gzipped(' ', gib), method: 0 }])
-    const { codes } = await takenIn({ 'a.zip': zip, 'b.gpx.gz': gzipped('x', gib) })
+    const { codes } = await takenInWith({ 'a.zip': zip, 'b.gpx.gz': gzipped('x', gib) })
     expect(codes).toEqual({ 'archive.too-large-inside': 1, 'format.too-large': 2 })
   })
 
@@ -98,13 +96,13 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
     ],
   ] as const) {
     it(`a recording just below the limit, of one character, ${where}`, async () => {
-      expect((await takenIn(await file())).codes).toEqual({ 'format.unknown': 1 })
+      expect((await takenInWith(await file())).codes).toEqual({ 'format.unknown': 1 })
     })
   }
 
   it('XML that defines a billion laughs, loose and packed', async () => {
     const laughs = billionLaughs()
-    const { codes } = await takenIn({
+    const { codes } = await takenInWith({
       'a.gpx': laughs,
       'b.gpx.gz': gzipSync(laughs),
       'c.zip': await zipOf({ 'c.gpx': laughs }),
@@ -117,7 +115,7 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
     const rows = Array.from({ length: 5 }, (_, i) => `"${cell}",activities/${i}.fit`)
     const files = Object.fromEntries(rows.map((_, i) => [`activities/${i}.fit`, 'no FIT']))
     const table = `Activity Name,Filename\nDawn,activities/0.fit\n${rows.slice(1).join('\n')}\n`
-    const { items, codes, names } = await takenIn({
+    const { items, codes, names } = await takenInWith({
       'a.zip': await zipOf({ 'activities.csv': table, ...files }),
     })
     expect({ items, codes, names }).toEqual({ items: 5, codes: { 'format.unknown': 5 }, names: ['Dawn'] })
@@ -128,14 +126,14 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
       { name: 'activities.csv', packed: deflated('"', gib), saysBytes: gib },
       { name: 'activities/1.fit', content: 'no FIT' },
     ])
-    const { codes } = await takenIn({ 'a.zip': zip })
+    const { codes } = await takenInWith({ 'a.zip': zip })
     expect(codes).toEqual({ 'archive.too-large-inside': 1, 'format.unknown': 1 })
   })
 
   it('names that lead out, are absolute, no UTF-8, or there twice; links; entries that are locked', async () => {
     const content = 'no FIT'
     const odd = Uint8Array.from([0xff, 0xfe, 0x2e, 0x66, 0x69, 0x74])
-    const { codes } = await takenIn({
+    const { codes } = await takenInWith({
       'a.zip': handMadeZip([
         { name: '../../../out.fit', content },
         { name: '/out.fit', content },
@@ -153,7 +151,7 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
   })
 
   it('folders a thousand deep, and links that go round', async () => {
-    const { codes } = await takenIn({}, (folder) => {
+    const { codes } = await takenIn((folder) => {
       mkdirSync(join(folder, 'd/'.repeat(1000)), { recursive: true })
       symlinkSync(folder, join(folder, 'd/d/round'))
       writeIn(folder, 'd/d/d/a.fit', 'no FIT')
@@ -162,36 +160,10 @@ describe('what means harm is refused with a code, in bounded memory, and nothing
   })
 })
 
-/**
- * Takes in a folder with these files in a process of its own, whose memory stays below the limit whatever there is,
- * and which writes nothing.
- */
-async function takenIn(
-  files: Readonly<Record<string, Uint8Array | string>>,
-  more: (folder: string) => void = () => {},
-): Promise<TakenIn> {
-  const root = folderWith()
-  const [source, scratch, here] = ['source', 'scratch', 'here'].map((name) => join(root, name))
-  for (const folder of [source, scratch, here]) mkdirSync(folder!)
-  for (const [name, content] of Object.entries(files)) writeIn(source!, name, content)
-  more(source!)
-  const before = listing(root)
-  const { stdout } = await promisify(execFile)(process.execPath, [program, source!, scratch!], { cwd: here! })
-  const taken: TakenIn = JSON.parse(stdout)
-  expect(taken.peakMiB).toBeLessThan(256)
-  expect(listing(root)).toEqual(before)
-  return taken
-}
-
-/** Everything below a folder. Node's own listing would follow the links. */
-function listing(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? [path, ...listing(path)] : [path]
+const takenInWith = (files: Readonly<Record<string, Uint8Array | string>>) =>
+  takenIn((folder) => {
+    for (const [name, content] of Object.entries(files)) writeIn(folder, name, content)
   })
-}
-
-const program = join(import.meta.dirname, 'take-in.for-tests.ts')
 
 const none = new Uint8Array(0)
 

@@ -12,7 +12,6 @@ export interface TakenIn {
   readonly codes: Readonly<Record<string, number>>
   readonly names: readonly string[]
   readonly peakMiB: number
-  readonly ms: number
 }
 
 const [path = '', scratch = ''] = process.argv.slice(2)
@@ -41,9 +40,7 @@ else {
   }
   await source.value.close()
 }
-console.log(
-  JSON.stringify({ items, codes, names, peakMiB: peakMiB(), ms: performance.now() } satisfies TakenIn),
-)
+console.log(JSON.stringify({ items, codes, names, peakMiB: peakMiB() } satisfies TakenIn))
 
 /** Of this program alone: what `resourceUsage` says may be the peak of whoever started it. */
 function peakMiB(): number {

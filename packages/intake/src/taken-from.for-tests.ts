@@ -10,6 +10,7 @@ export interface Taken {
   readonly items: readonly Item[]
   readonly problems: readonly Problem[]
   readonly size: { readonly items: number; readonly bytes: number }
+  readonly leftOut: number | undefined
   readonly abouts: ReadonlyMap<string, About | undefined>
 }
 
@@ -21,8 +22,10 @@ export async function takenFrom(path: string, options: SourceOptions = {}): Prom
   const items: Item[] = []
   const problems: Problem[] = []
   const abouts = new Map<string, About | undefined>()
-  if (!opened.ok)
-    return { bytes, texts, items, problems: [opened.problem], size: { items: 0, bytes: 0 }, abouts }
+  if (!opened.ok) {
+    const size = { items: 0, bytes: 0 }
+    return { bytes, texts, items, problems: [opened.problem], size, leftOut: 0, abouts }
+  }
   const source = opened.value
   try {
     for await (const item of source.items()) {
@@ -40,7 +43,7 @@ export async function takenFrom(path: string, options: SourceOptions = {}): Prom
       }
       abouts.set(path, item.value.about?.({ startedAtMs: 0, elapsedS: 3600 }))
     }
-    return { bytes, texts, items, problems, size: { ...source.size }, abouts }
+    return { bytes, texts, items, problems, size: { ...source.size }, leftOut: source.leftOut, abouts }
   } finally {
     await source.close()
   }

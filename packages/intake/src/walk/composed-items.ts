@@ -1,4 +1,4 @@
-import { answer, type Item, type Result } from '@freshlegs/domain'
+import { answer, type Item, type Result, refuse } from '@freshlegs/domain'
 import type { Composed } from '@freshlegs/formats'
 import type { Container, Entry } from '../containers/container.ts'
 import { readEntry } from '../containers/read-entry.ts'
@@ -15,19 +15,22 @@ export function* composedItems(container: Container, part: Part): Generator<Resu
 
 function composedItem(composed: Composed, entries: ReadonlyMap<string, Entry>, part: Part): Item {
   const { size, limits } = part.walking
+  const path = `${part.path}/${composed.path}`
   const needed = composed.needs.map((name) => entries.get(name))
   const sizeBytes = needed.reduce((sum, entry) => sum + (entry?.sizeBytes ?? 0), 0)
   size.items++
   size.bytes += sizeBytes
   return {
-    path: `${part.path}/${composed.path}`,
+    path,
     fingerprint: composed.fingerprint,
     sizeBytes,
     async read() {
       const parts: (Uint8Array | undefined)[] = []
       for (const entry of needed) {
-        // A route that is lost or damaged takes only itself away.
         const bytes = entry === undefined ? undefined : await readEntry(entry, limits.recordingBytes)
+        // A disk that has gone may be back tomorrow; what is damaged stays so, and takes only itself away.
+        if (bytes?.ok === false && bytes.problem.code === 'input.unreadable')
+          return refuse({ ...bytes.problem, path })
         parts.push(bytes?.ok ? bytes.value : undefined)
       }
       return answer(composed.compose(parts))
