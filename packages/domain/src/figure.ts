@@ -19,6 +19,11 @@ export const figures = [
     unit: 'ratio',
     says: 'coefficient of variation of hill-corrected speed, minutes running',
   },
+  {
+    id: 'speedVariationFirstRatio',
+    unit: 'ratio',
+    says: 'coefficient of variation of hill-corrected speed, minutes 2 to 32',
+  },
   { id: 'contactChangeRatio', unit: 'ratio', says: 'ground contact longer late' },
   {
     id: 'cadenceChangeRatio',
@@ -31,6 +36,7 @@ export const figures = [
     unit: 'ratio',
     says: 'left and right further apart late, share of contact time',
   },
+  { id: 'speedFreshMps', unit: 'm/s', says: 'hill-corrected median speed of the fresh part' },
   { id: 'cadenceFreshSpm', unit: 'spm', says: 'cadence when fresh' },
   { id: 'balanceFreshRatio', unit: 'ratio', says: 'left and right apart when fresh, share of contact time' },
   { id: 'bounceM', unit: 'm', says: 'vertical oscillation when fresh' },
@@ -40,6 +46,11 @@ export const figures = [
     id: 'aboveThresholdRatio',
     unit: 'ratio',
     says: 'share of the moving time with the heart above threshold',
+  },
+  {
+    id: 'aboveThresholdFirstRatio',
+    unit: 'ratio',
+    says: 'share of minutes 2 to 32 with the heart above threshold',
   },
   { id: 'easyRatio', unit: 'ratio', says: 'share of the moving time with the heart below 80 % of threshold' },
   { id: 'heartLoad', unit: 'TRIMP', says: 'heart load after Banister' },

@@ -27,6 +27,8 @@ export interface PastRun {
   /** Unix time of the start; NaN for a run typed in with a day alone. */
   readonly startedAtMs: number
   readonly movingS: number
+  /** Pauses included. */
+  readonly elapsedS: number
   readonly distanceM: number
   readonly ascentM: number
   readonly descentM: number
@@ -48,6 +50,8 @@ export interface PastVerdict {
   /** Moving seconds and metres to the onset; NaN where nothing faded. */
   readonly onsetMovingS: number
   readonly onsetDistanceM: number
+  /** Seconds since the start to the onset, pauses included; NaN where nothing faded. */
+  readonly onsetS: number
   /** Moving seconds. */
   readonly onsetIntervalS: readonly [number, number] | null
   /** Legs, 0 to 100; NaN where unknown. */

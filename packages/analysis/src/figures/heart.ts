@@ -1,6 +1,7 @@
 import { firstAtOrBeyond, trainingImpulse } from '@freshlegs/science'
 import { isMissing } from '../features/feature.ts'
 import { stretchMeans } from '../features/stretch-means.ts'
+import { firstHalfHour } from './first-half-hour.ts'
 import type { Measure } from './measure.ts'
 
 /** Below this share of the threshold it is easy. Ours. */
@@ -8,7 +9,14 @@ const easyBelow = 0.8
 
 /** What was asked of the heart. */
 export const heart: Measure = {
-  gives: ['heartRateFreshBpm', 'efficiencyMPerBeat', 'aboveThresholdRatio', 'easyRatio', 'heartLoad'],
+  gives: [
+    'heartRateFreshBpm',
+    'efficiencyMPerBeat',
+    'aboveThresholdRatio',
+    'aboveThresholdFirstRatio',
+    'easyRatio',
+    'heartLoad',
+  ],
   of({ scene: { run, fresh, athlete, settings }, features: { heartRateUse } }) {
     if (isMissing(heartRateUse)) return {}
     const { thresholdRatio, reserveRatio } = heartRateUse
@@ -17,13 +25,12 @@ export const heart: Measure = {
       firstAtOrBeyond(run.timeS, fresh.fromS),
       firstAtOrBeyond(run.timeS, fresh.toS),
     )
-    const known = thresholdRatio.filter((share) => !Number.isNaN(share))
-    const share = (of: (one: number) => boolean) => known.filter(of).length / known.length
     return {
       heartRateFreshBpm: heartRateBpm,
       efficiencyMPerBeat: (60 * speedMps) / heartRateBpm,
-      aboveThresholdRatio: share((one) => one > 1),
-      easyRatio: share((one) => one < easyBelow),
+      aboveThresholdRatio: shareOf(thresholdRatio, (one) => one > 1),
+      aboveThresholdFirstRatio: shareOf(firstHalfHour(thresholdRatio), (one) => one > 1),
+      easyRatio: shareOf(thresholdRatio, (one) => one < easyBelow),
       heartLoad: trainingImpulse({
         minutes: new Float64Array(reserveRatio.length).fill(settings.minutes.lengthS / 60),
         reserveRatio,
@@ -31,4 +38,10 @@ export const heart: Measure = {
       }).impulse,
     }
   },
+}
+
+/** Of the known minutes; NaN where none is known. */
+function shareOf(thresholdRatio: Float64Array, is: (one: number) => boolean): number {
+  const known = thresholdRatio.filter((one) => !Number.isNaN(one))
+  return known.filter(is).length / known.length
 }

@@ -1,8 +1,11 @@
 import type { CheckIn, History, PastRun } from '@freshlegs/domain'
 import { chance } from '../chance.ts'
-import { drawDay, type PlannedRun } from './draw-day.ts'
 import { drawOutcome } from './draw-outcome.ts'
+import { drawRun, type PlannedRun } from './draw-run.ts'
 import { exposuresOf } from './exposures-of.ts'
+import { habitsOf } from './habits.ts'
+import { firstState, nextMorning } from './runner-state.ts'
+import { kindOf } from './training-week.ts'
 import { type Weakness, weaknesses } from './weakness.ts'
 
 /** An imagined runner's two years, run by run, without columns. Same plan, same history. */
@@ -22,15 +25,30 @@ export interface HistoryPlan {
 export function imagineHistory(plan: HistoryPlan): History {
   const { seed, days = 730, today = '2026-11-01', answeredRatio = 0.6, strength = 1.3 } = plan
   const luck = chance(seed, 'history')
-  const todayMs = Date.parse(`${today}T00:00:00Z`)
+  const habits = habitsOf(plan.weaknesses)
+  const firstMs = Date.parse(`${today}T00:00:00Z`) - days * dayMs
   const planned: PlannedRun[] = []
   const checkIns: CheckIn[] = []
-  const state = { longestM: 9000, pairKm: luck.between(0, 300), pair: 1, formDrift: 0 }
-  for (let back = days; back >= 0; back--) {
-    const day = new Date(todayMs - back * dayMs).toISOString().slice(0, 10)
-    const drawn = drawDay({ day, back, luck: luck.fork(day), answeredRatio, state, planned })
-    if (drawn.run) planned.push(drawn.run)
-    if (drawn.checkIn) checkIns.push(drawn.checkIn)
+  let state = firstState(luck)
+  for (let at = 0; at <= days; at++) {
+    const atMs = firstMs + at * dayMs
+    const day = new Date(atMs).toISOString().slice(0, 10)
+    const weekday = new Date(atMs).getUTCDay()
+    const chances = luck.fork(day)
+    state = nextMorning(state, weekday, habits, chances)
+    if (chances.uniform() < answeredRatio)
+      checkIns.push({
+        day,
+        soreness: round(state.soreness),
+        fatigue: round(state.fatigue),
+        sleepH: round(chances.around(7.2, 0.8)),
+        ill: state.illDays > 0,
+      })
+    const kind = kindOf(weekday, Math.floor(at / 7), chances)
+    if (kind === null || state.illDays > 0) continue
+    const run = drawRun({ day, at, kind, luck: chances, habits, answeredRatio, state })
+    state = { ...state, pairKm: state.pairKm + run.distanceM / 1000 }
+    planned.push(run)
   }
   const runs = planned.map((run, i): PastRun => {
     const there = exposuresOf(planned, i)
@@ -60,3 +78,4 @@ export const soleWeaknesses: readonly (readonly Weakness[])[] = [
 ]
 
 const dayMs = 86_400_000
+const round = (value: number) => Number(value.toFixed(1))
