@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { Take } from '../container.ts'
 import type { RandomAccess } from '../random-access.ts'
 
 interface Unpacking {
   readonly deflated: boolean
+  /** What it says it unpacks to. */
+  readonly saysBytes: number
   /** Stops once there are more. */
   readonly maxBytes: number
   readonly take: Take
@@ -17,7 +19,14 @@ interface Unpacking {
  *
  * @returns how many bytes there were, one more than `maxBytes` or so where it stopped, and their checksum
  */
-export async function unpacked(packed: RandomAccess, { deflated, maxBytes, take }: Unpacking) {
+export async function unpacked(packed: RandomAccess, { deflated, saysBytes, maxBytes, take }: Unpacking) {
+  if (deflated && saysBytes <= Math.min(maxBytes, mostAtOnce)) {
+    const all = await inflatedAtOnce(packed, saysBytes)
+    if (all !== undefined) {
+      await take(all)
+      return { total: all.length, crc32: crc32(all) }
+    }
+  }
   let total = 0
   let checksum = 0
   for await (const stretch of (deflated ? inflated : stretches)(packed, stretchBytesFor(maxBytes))) {
@@ -30,6 +39,21 @@ export async function unpacked(packed: RandomAccess, { deflated, maxBytes, take 
   }
   return { total, crc32: checksum }
 }
+
+/** Twice as quick as by stretches. Undefined where it is not what it says: those show how far it can be read. */
+async function inflatedAtOnce(packed: RandomAccess, saysBytes: number): Promise<Uint8Array | undefined> {
+  if (packed.sizeBytes > mostAtOnce) return undefined
+  const bytes = new Uint8Array(packed.sizeBytes)
+  if ((await packed.read(bytes, 0)) < bytes.length) return undefined
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: saysBytes + 1, chunkSize: Math.max(64, saysBytes + 1) })
+  } catch {
+    return undefined
+  }
+}
+
+/** Nobody else gets a turn meanwhile: some milliseconds. */
+const mostAtOnce = 2 ** 21
 
 async function* stretches(packed: RandomAccess, stretchBytes: number): AsyncGenerator<Uint8Array> {
   for (let position = 0; position < packed.sizeBytes; ) {

@@ -44,7 +44,12 @@ export class ZipEntry implements Entry {
     return this.#archive.use(async (opened) => {
       try {
         const packed = within(opened.bytes, await this.#startIn(opened), this.packedBytes)
-        const { total, crc32 } = await unpacked(packed, { deflated: this.#deflated, maxBytes, take })
+        const { total, crc32 } = await unpacked(packed, {
+          deflated: this.#deflated,
+          saysBytes: this.sizeBytes,
+          maxBytes,
+          take,
+        })
         return total > maxBytes ? tooMuchInside(this.sizeBytes, maxBytes) : this.#checked(total, crc32)
       } catch (error) {
         return refuse(zipProblem(error))
