@@ -42,6 +42,6 @@ function uneven({ unevenSpeed }: Report['bill']) {
   const seconds = Math.round(unevenSpeed.seconds)
   if (seconds < 1) return 'Running unevenly cost you no time.'
   return seconds < 20
-    ? `Running unevenly cost you about ${seconds} seconds: next to nothing.`
+    ? `Running unevenly cost you about ${seconds} ${seconds === 1 ? 'second' : 'seconds'}: next to nothing.`
     : `Running unevenly cost you about ${sayDuration(seconds)}.`
 }

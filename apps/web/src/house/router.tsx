@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
 import { Loading } from '../parts/loading.tsx'
+import { prepareRun } from '../run/prepare-run.ts'
 import { wantedInAddress } from '../runs/wanted-in-address.ts'
 import { NotFound } from './not-found.tsx'
 import { PageFailed } from './page-failed.tsx'
@@ -49,6 +50,7 @@ const runs = createRoute({
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
+  loader: ({ context, params }) => prepareRun(params.id, context.queryClient),
   component: lazyRouteComponent(() => import('./one-run.tsx'), 'OneRun'),
 })
 

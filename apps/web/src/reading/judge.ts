@@ -1,9 +1,8 @@
 import type { Given } from '@freshlegs/analysis'
 import type { KeptColumns, Question, Reply } from './messages.ts'
 
-/** Puts questions to the worker and waits for its replies. */
+/** Puts questions to a worker, begun at once so that it is ready, and waits for its replies. */
 export function createJudge() {
-  let worker: Worker | null = null
   let lastId = 0
   const waiting = new Map<number, (reply: Reply) => void>()
 
@@ -15,7 +14,7 @@ export function createJudge() {
     waiting.clear()
   }
 
-  const start = () => {
+  function start(): Worker {
     const started = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' })
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
       waiting.get(data.id)?.(data)
@@ -24,6 +23,8 @@ export function createJudge() {
     started.onerror = (event) => breakOff(event.message || 'the worker stopped')
     return started
   }
+
+  let worker: Worker | null = start()
 
   const put = (question: Question) => {
     worker ??= start()

@@ -1,5 +1,5 @@
 import type { Athlete, RunEdit } from '@freshlegs/domain'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import type { RunDetail } from '../api/schemas.ts'
 import { Asked } from '../asked/asked.tsx'
 import { Charts } from '../charts/charts.tsx'
@@ -39,7 +39,9 @@ interface RunPageProps {
 /** One run, from the answer down to what it stands on and how it is kept. */
 export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhatIf }: RunPageProps) {
   const { run, problem } = detail
-  const { judged } = judging
+  const { judged, trouble } = judging
+  // Tables wait until what is looked at first is drawn.
+  const below = useDeferredValue(judged, null)
   // Judging again keeps the view: zoom and axis belong to the reader, not to the answer.
   const [view] = useState(() => createRunView(run.distanceM ? 'distance' : 'time'))
   // A run that the store could not judge is not judged here behind its back: its columns are drawn, no more.
@@ -61,17 +63,21 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
           <Reasons judged={answer} view={view} />
         </>
       )}
-      {(judged || judging.trouble) && (
+      {(judged || trouble) && (
         <>
           <Asked report={report} run={run} edit={edit} />
           <OwnWords detail={detail} edit={edit} />
-          {judged && <TheRunItself judged={judged} view={view} />}
-          {judged && <SplitsAndLaps judged={judged} view={view} />}
+        </>
+      )}
+      {judged && <TheRunItself judged={judged} view={view} />}
+      {(below || trouble) && (
+        <>
+          {below && <SplitsAndLaps judged={below} view={view} />}
           <SameWay id={run.id} />
-          {answer && <AlsoMeasured judged={answer} />}
+          {below && !problem && <AlsoMeasured judged={below} />}
           <OtherRecordings detail={detail} standing={standing} />
           <KeptHere detail={detail} edit={edit} standing={standing} />
-          {answer && <Grounds judged={answer} known={known} whatIf={whatIf} onWhatIf={onWhatIf} />}
+          {below && !problem && <Grounds judged={below} known={known} whatIf={whatIf} onWhatIf={onWhatIf} />}
         </>
       )}
     </main>

@@ -5,6 +5,7 @@ import { speedOf } from '../run/same-way/speed-of.ts'
 import { sayDay } from '../words/day.ts'
 import { measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
+import { deviceName } from './device-name.ts'
 import styles from './verdict.module.css'
 
 /** Which run this is: day, distance, time, pace, heart rate, climb, shoes, device. */
@@ -37,10 +38,7 @@ export function RunFacts({ run, device }: { run: Run; device: string | null }) {
         </li>
       )}
       {gear && <li>{gear}</li>}
-      {device && <li>{device.replace(address, '')}</li>}
+      {device && <li>{deviceName(device)}</li>}
     </ul>
   )
 }
-
-/** Some programs sign their files with where they live. */
-const address = /\W*https?:\/\/\S*/

@@ -2,6 +2,7 @@ import type { RunEdit } from '@freshlegs/domain'
 import { addressOf } from '../../api/client.ts'
 import type { RunDetail } from '../../api/schemas.ts'
 import { Switch } from '../../parts/switch.tsx'
+import { deviceName } from '../../verdict/device-name.ts'
 import { sayDay } from '../../words/day.ts'
 import { useReader } from '../../words/reader.ts'
 import { sayBytes } from '../../words/say-bytes.ts'
@@ -51,10 +52,11 @@ export function KeptHere({ detail, edit, standing }: KeptHereProps) {
 
 function File({ detail: { run, file, report } }: { detail: RunDetail }) {
   const { language } = useReader()
+  const device = report?.recording.device
   const session = Number(run.id.split('-')[1] ?? 0)
   const facts: [name: string, value: string | null][] = [
     ['Format', `${file.format.toUpperCase()}${session > 0 ? `, recording ${session + 1} in the file` : ''}`],
-    ['Device', report?.recording.device ?? null],
+    ['Device', device ? deviceName(device) : null],
     ['Kept since', sayDay(file.keptAt, -60 * new Date(file.keptAt).getTimezoneOffset(), language)],
   ]
   return (

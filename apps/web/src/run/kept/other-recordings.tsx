@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { queries } from '../../api/queries.ts'
 import type { Run, RunDetail } from '../../api/schemas.ts'
 import { NumberWithUnit } from '../../parts/number-with-unit.tsx'
+import { deviceName } from '../../verdict/device-name.ts'
 import { limiterNames } from '../../verdict/limiter-names.ts'
 import { VerdictMark } from '../../verdict/verdict-mark.tsx'
 import { measures } from '../../words/measure.ts'
@@ -66,5 +67,5 @@ function hasOf({ file, report }: RunDetail): string {
     recorded.some((each) => each === id) ? [name.toLowerCase()] : [],
   )
   const has = names.length > 0 ? `has ${names.join(', ')}` : 'has no columns'
-  return [file.format.toUpperCase(), device, has].filter(Boolean).join(' · ')
+  return [file.format.toUpperCase(), device && deviceName(device), has].filter(Boolean).join(' · ')
 }
