@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { problems as known } from '@freshlegs/domain'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type HandMade, handMadeZip } from '../../hand-made-zip.for-tests.ts'
 import { folderWith, writeIn } from '../../scratch-folder.for-tests.ts'
@@ -61,6 +64,37 @@ describe('an archive', () => {
     const { problems, items } = await takenOf(run, { ...run, name: '2.fit', saysAt: 3 })
     expect(items).toEqual([])
     expect(problems).toMatchObject([{ code: 'archive.too-large-inside', path: 'z', byteOffset: 3 }])
+  })
+})
+
+describe('whatever its bytes', () => {
+  const codes: ReadonlySet<string> = new Set(known.map(({ code }) => code))
+  const sound = handMadeZip([
+    run,
+    { name: 'in.zip', content: handMadeZip([run]), method: 0 },
+    { name: 'z64.gpx', content: 'x'.repeat(500), zip64: true },
+  ])
+  const change = fc.record({ at: fc.nat(sound.length - 1), to: fc.constantFrom(0, 1, 0x7f, 0x80, 0xff) })
+
+  it('an archive is read or refused with a code', async () => {
+    const path = writeIn(folderWith(), 'z', sound)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.nat(30),
+        async (changes, cutBytes) => {
+          const bytes = sound.slice(0, sound.length - (cutBytes > 20 ? cutBytes : 0))
+          for (const { at, to } of changes) if (at < bytes.length) bytes[at] = to
+          writeFileSync(path, bytes)
+          const { problems } = await takenFrom(path)
+          for (const { code, path: where } of problems) {
+            expect(codes).toContain(code)
+            expect(where).toMatch(/^z/)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })
 

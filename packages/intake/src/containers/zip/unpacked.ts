@@ -46,7 +46,9 @@ async function inflatedAtOnce(packed: RandomAccess, saysBytes: number): Promise<
   const bytes = new Uint8Array(packed.sizeBytes)
   if ((await packed.read(bytes, 0)) < bytes.length) return undefined
   try {
-    return inflateRawSync(bytes, { maxOutputLength: saysBytes + 1, chunkSize: Math.max(64, saysBytes + 1) })
+    // The end of a piece must not be met exactly, or another one is begun.
+    const chunkSize = Math.max(64, saysBytes + 1)
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(1, saysBytes), chunkSize })
   } catch {
     return undefined
   }
