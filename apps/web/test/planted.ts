@@ -1,4 +1,4 @@
-import { demoRuns, none, plantRun, rolling, writeFit, writeGpx } from '@freshlegs/synthetic'
+import { demoRuns, none, plantRun, type RunPlan, rolling, writeFit, writeGpx } from '@freshlegs/synthetic'
 
 /** A run of the demonstration, as a file. */
 export function demoFile(id: 'legs-go' | 'holds-to-the-end' | 'no-heart-rate'): Uint8Array {
@@ -8,7 +8,7 @@ export function demoFile(id: 'legs-go' | 'holds-to-the-end' | 'no-heart-rate'): 
 }
 
 /** A short loop on a day of May 2026, the same way every time, in two formats. */
-export function loopFiles(day: number) {
+export function loopFiles(day: number, plan: Partial<RunPlan> = {}) {
   const { recording } = plantRun({
     seed: 5,
     truth: none,
@@ -16,6 +16,7 @@ export function loopFiles(day: number) {
     durationS: 1500,
     finishM: 4000,
     startedAtMs: Date.UTC(2026, 4, day, 6, 30),
+    ...plan,
   })
   return { fit: writeFit(recording), gpx: new TextEncoder().encode(writeGpx(recording)) }
 }

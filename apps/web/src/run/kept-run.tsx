@@ -1,7 +1,6 @@
 import type { Athlete } from '@freshlegs/domain'
 import { useMemo, useState } from 'react'
 import type { Given, RunDetail } from '../api/schemas.ts'
-import { givenOf } from '../reading/given-of.ts'
 import type { Judge } from '../reading/judge.ts'
 import type { KeptColumns } from '../reading/messages.ts'
 import { useReader } from '../words/reader.ts'
@@ -30,7 +29,7 @@ export function KeptRun({ detail, given, judge, columns }: KeptRunProps) {
   const shown = edits.pending.reduce(withEdit, detail)
   const judgedWith = useMemo(() => {
     if (!given) return null
-    const kept = givenOf(edits.pending.reduce(givenWithEdit, given))
+    const kept = edits.pending.reduce(givenWithEdit, given)
     const athlete = { ...kept.athlete, ...whatIf }
     return { ...kept, athlete, units, sha256: detail.file.sha256 }
   }, [given, edits.pending, whatIf, units, detail.file.sha256])
@@ -46,7 +45,7 @@ export function KeptRun({ detail, given, judge, columns }: KeptRunProps) {
         judging={judging}
         edit={edits.edit}
         standing={standing}
-        known={(given && givenOf(given).athlete) ?? {}}
+        known={given?.athlete ?? {}}
         whatIf={whatIf}
         onWhatIf={setWhatIf}
       />

@@ -12,7 +12,7 @@ describe('what a run will be judged with after an edit', () => {
   })
 
   it('is unknown again where they took it back', () => {
-    const given = { ...nothing, runnerSaid: { stoppedBy: 'legs', race: true } }
+    const given: Given = { ...nothing, runnerSaid: { stoppedBy: 'legs', race: true } }
     expect(givenWithEdit(given, { stoppedBy: null, race: null }).runnerSaid).toEqual({})
   })
 

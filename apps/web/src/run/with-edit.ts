@@ -18,7 +18,7 @@ function saidWith({ runnerSaid }: Given, { stoppedBy, race }: RunEdit): Given['r
   const stoppedNow = stoppedBy === undefined ? stoppedBefore : stoppedBy
   const raceNow = race === undefined ? raceBefore : race
   return {
-    ...(typeof stoppedNow === 'string' && { stoppedBy: stoppedNow }),
+    ...(stoppedNow && { stoppedBy: stoppedNow }),
     ...(typeof raceNow === 'boolean' && { race: raceNow }),
   }
 }
