@@ -172,7 +172,10 @@ const imports = (db: Untyped, { key, json }: Types): Table =>
     .addPrimaryKeyConstraint('imports_key', ['athlete_id', 'id'])
     .addForeignKeyConstraint('imports_of_athlete', ['athlete_id'], 'athletes', ['id'])
 
-/** One for each order of the list; the listed runs are neither deleted nor lesser ones. */
+/**
+ * One for each order of the list; the listed runs are neither deleted nor lesser ones. Their columns for that are always
+ * null, and in them all the same: so that SQLite can count from an index alone.
+ */
 async function indexes(db: Untyped, { unknownLast }: Words): Promise<void> {
   for (const [name, column] of [
     ['newest', 'started_at_ms'],
@@ -181,13 +184,13 @@ async function indexes(db: Untyped, { unknownLast }: Words): Promise<void> {
   ] as const) {
     await sql`
       create index ${sql.ref(`recordings_${name}`)}
-      on recordings (athlete_id, ${sql.ref(column)} desc ${sql.raw(unknownLast)}, id)
+      on recordings (athlete_id, ${sql.ref(column)} desc ${sql.raw(unknownLast)}, id, deleted_at_ms, main_id)
       where deleted_at_ms is null and main_id is null
     `.execute(db)
   }
   await sql`create index recordings_started on recordings (athlete_id, started_at_ms, id)`.execute(db)
-  await sql`create index recordings_of_file on recordings (athlete_id, sha256)`.execute(db)
+  await sql`create index recordings_of_file on recordings (sha256, athlete_id)`.execute(db)
   await sql`
-    create index recordings_lesser on recordings (athlete_id, main_id) where main_id is not null
+    create index recordings_lesser on recordings (athlete_id, main_id, id) where main_id is not null
   `.execute(db)
 }
