@@ -31,6 +31,13 @@ describe.skipIf(noBrowser)(
       return { page, faults }
     }
 
+    const settings = (change: { units?: string; language?: string }) =>
+      fetch(`${house.address}/api/v1/settings`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ units: 'metric', language: null, privacyZones: [], ...change }),
+      })
+
     it('says what the store says, to the word, and draws it', async () => {
       for (const name of ['legs.fit', 'even.fit', 'bare.fit']) {
         const { page, faults } = await opened(name)
@@ -65,17 +72,20 @@ describe.skipIf(noBrowser)(
     })
 
     it('speaks in miles when the settings say so, in every sentence and table', async () => {
-      const put = (units: string) =>
-        fetch(`${house.address}/api/v1/settings`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ units, language: null, privacyZones: [] }),
-        })
-      await put('imperial')
+      await settings({ units: 'imperial' })
       const { page } = await opened()
       await page.getByRole('heading', { name: 'Mile by mile' }).waitFor()
       await page.getByRole('heading', { level: 1, name: /miles?/ }).waitFor()
-      await put('metric')
+      await settings({})
+      await page.close()
+    })
+
+    it('writes its figures as the language of the settings does', async () => {
+      await settings({ language: 'de' })
+      const { page } = await opened()
+      await page.getByRole('heading', { level: 1, name: /21,1 km/ }).waitFor()
+      await page.getByRole('heading', { name: /^From 21,1 km on you slowed/ }).waitFor()
+      await settings({})
       await page.close()
     })
 

@@ -1,6 +1,7 @@
 import type { Limiter, Report, RunEdit, StoppedBy } from '@freshlegs/domain'
 import type { Run } from '../api/schemas.ts'
 import { Choice } from '../parts/choice.tsx'
+import { useSay } from '../words/use-say.ts'
 import styles from './asked.module.css'
 
 interface AskedProps {
@@ -46,14 +47,15 @@ export function Asked({ report, run, edit }: AskedProps) {
 }
 
 function Next({ verdict }: { verdict: Report['verdict'] }) {
+  const say = useSay()
   return (
     <div className={styles.next}>
       <h2 id="asked">{titles[verdict.limiter]}</h2>
-      <p className={styles.wouldChange}>{verdict.wouldChange}</p>
+      <p className={styles.wouldChange}>{say(verdict.wouldChange)}</p>
       {verdict.missing.length > 0 && (
         <ul className={styles.missing}>
           {verdict.missing.map((what) => (
-            <li key={what}>{what}</li>
+            <li key={what}>{say(what)}</li>
           ))}
         </ul>
       )}

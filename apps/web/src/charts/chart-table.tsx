@@ -1,5 +1,6 @@
 import { Folded } from '../parts/folded.tsx'
 import type { Judged } from '../reading/messages.ts'
+import { inLanguage } from '../words/figures.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './chart.module.css'
 import type { ChartSpec } from './chart-spec.ts'
@@ -22,9 +23,10 @@ export function ChartTable({ spec, judged }: { spec: ChartSpec; judged: Judged }
 }
 
 function Rows({ spec, judged }: { spec: ChartSpec; judged: Judged }) {
-  const { units } = useReader()
+  const { units, language } = useReader()
   const column = spec.column(judged.run)
-  const { show, unit } = spec.measure
+  const { unit } = spec.measure
+  const show = (value: number) => inLanguage(spec.measure.show(value, units), language)
   const rows = column ? tableRows(column, judged.run, units) : []
   return (
     <table>
@@ -45,9 +47,9 @@ function Rows({ spec, judged }: { spec: ChartSpec; judged: Judged }) {
         {rows.map((row) => (
           <tr key={row.split}>
             <th scope="row">{row.split}</th>
-            <td>{show(row.mean, units)}</td>
-            <td>{show(row.lowest, units)}</td>
-            <td>{show(row.highest, units)}</td>
+            <td>{show(row.mean)}</td>
+            <td>{show(row.lowest)}</td>
+            <td>{show(row.highest)}</td>
           </tr>
         ))}
       </tbody>

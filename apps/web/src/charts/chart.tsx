@@ -4,8 +4,10 @@ import type { Judged } from '../reading/messages.ts'
 import { nearest } from '../view/nearest.ts'
 import { litNow, type RunView, type Span } from '../view/run-view.ts'
 import { type Store, usePart } from '../view/store.ts'
+import { inLanguage } from '../words/figures.ts'
 import { inWords } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
+import { useSay } from '../words/use-say.ts'
 import styles from './chart.module.css'
 import type { ChartSpec } from './chart-spec.ts'
 import { ChartTable } from './chart-table.tsx'
@@ -16,9 +18,10 @@ import { stretchUnder } from './stretch-under.ts'
 export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged; view: Store<RunView> }) {
   const host = useRef<HTMLDivElement>(null)
   const readout = useRef<HTMLSpanElement>(null)
-  const { units, dark } = useReader()
+  const { units, language, dark } = useReader()
+  const say = useSay()
   const axis = usePart(view, (value) => value.axis)
-  const finding = spec.finding(judged, units)
+  const finding = say(spec.finding(judged, units))
 
   const { run } = judged
   const { onset } = judged.report
@@ -36,6 +39,7 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
       spec,
       run,
       units,
+      language,
       axis,
       widthPx: into.clientWidth,
       onset: () => onsetNow.current,
@@ -63,7 +67,8 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
       // What is drawn, not what was recorded in that second: the figure belongs to the dot beside it.
       const value = cursor === null ? null : u.data[drawnLine]?.[cursor]
       if (readout.current)
-        readout.current.textContent = cursor === null ? '' : inWords(spec.measure, value ?? Number.NaN, units)
+        readout.current.textContent =
+          cursor === null ? '' : inLanguage(inWords(spec.measure, value ?? Number.NaN, units), language)
     }
     const stop = view.watch(follow)
     follow()
@@ -75,7 +80,7 @@ export function Chart({ spec, judged, view }: { spec: ChartSpec; judged: Judged;
       plotted.current = null
       u.destroy()
     }
-  }, [spec, run, view, units, axis, dark])
+  }, [spec, run, view, units, language, axis, dark])
 
   // Judged again, the line is the same: only the onset may lie elsewhere.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { believableRange } from '../columns/believable-range.ts'
 import { plotColumn } from '../columns/plot-column.ts'
 import { tokenColour } from '../tokens/token-colour.ts'
 import type { Axis } from '../view/run-view.ts'
+import { inLanguage } from '../words/figures.ts'
 import { measures } from '../words/measure.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { distanceMarks, paceMarks, roundMarks, timeMarks } from './marks.ts'
@@ -14,6 +15,7 @@ export interface PlotWishes {
   readonly spec: ChartSpec
   readonly run: Run
   readonly units: UnitsOfTheReader
+  readonly language: string
   readonly axis: Axis
   readonly widthPx: number
   readonly onset: () => Onset | null
@@ -26,7 +28,7 @@ export interface PlotWishes {
 
 /** A uPlot of one column of a run. */
 export function plot(into: HTMLElement, wishes: PlotWishes): UPlot {
-  const { spec, run, axis, units, widthPx } = wishes
+  const { spec, run, axis, widthPx } = wishes
   const x = axis === 'distance' ? run.distanceM : run.timeS
   const column = spec.column(run) ?? new Float64Array(x.length)
   const drawn = plotColumn(column, run, spec.smoothS)
@@ -45,7 +47,7 @@ export function plot(into: HTMLElement, wishes: PlotWishes): UPlot {
       legend: { show: false },
       scales: { x: { time: false }, y: { range: () => [...range] } },
       series: [{}, line('--mark', 1), { ...line(strokeOf[spec.tone], 1.5), ...floorOf(spec) }],
-      axes: [xAxis(axis, units), yAxis(spec, units)],
+      axes: [xAxis(axis, wishes), yAxis(spec, wishes)],
       cursor: { y: false, drag: { x: true, y: false, setScale: false }, points: { size: 7 } },
       hooks: {
         drawAxes: [(u) => paintOnset(u, axis === 'distance', run, wishes.onset())],
@@ -96,7 +98,7 @@ function axisLook(): UPlot.Axis {
   }
 }
 
-function xAxis(axis: Axis, units: UnitsOfTheReader): UPlot.Axis {
+function xAxis(axis: Axis, { units, language }: PlotWishes): UPlot.Axis {
   const most = (u: UPlot) => Math.max(3, Math.floor(u.bbox.width / devicePixelRatio / 70))
   return axis === 'distance'
     ? {
@@ -104,7 +106,7 @@ function xAxis(axis: Axis, units: UnitsOfTheReader): UPlot.Axis {
         grid: { show: false },
         size: 24,
         splits: (u, _index, from, to) => distanceMarks(from, to, units, most(u)),
-        values: (_u, marks) => marks.map((at) => distanceMark(at, marks, units)),
+        values: (_u, marks) => marks.map((at) => inLanguage(distanceMark(at, marks, units), language)),
       }
     : {
         ...axisLook(),
@@ -121,7 +123,7 @@ function distanceMark(atM: number, marks: readonly number[], units: UnitsOfTheRe
   return whole ? String(Math.round(figure)) : figure.toFixed(1)
 }
 
-function yAxis(spec: ChartSpec, units: UnitsOfTheReader): UPlot.Axis {
+function yAxis(spec: ChartSpec, { units, language }: PlotWishes): UPlot.Axis {
   const most = spec.floor ? 2 : 4
   return {
     ...axisLook(),
@@ -129,6 +131,6 @@ function yAxis(spec: ChartSpec, units: UnitsOfTheReader): UPlot.Axis {
     gap: 6,
     splits: (_u, _index, low, high) =>
       spec.paceMarks ? paceMarks(low, high, units, most) : roundMarks(low, high, spec.measure, units, most),
-    values: (_u, marks) => marks.map((mark) => spec.measure.show(mark, units)),
+    values: (_u, marks) => marks.map((mark) => inLanguage(spec.measure.show(mark, units), language)),
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Judged } from '../reading/messages.ts'
 import type { RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
+import { inLanguage } from '../words/figures.ts'
 import { inWords, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './controls.module.css'
@@ -12,7 +13,7 @@ import { mainCharts } from './list/index.ts'
 export function Scrubber({ judged, view }: { judged: Judged; view: Store<RunView> }) {
   const slider = useRef<HTMLInputElement>(null)
   const place = useRef<HTMLOutputElement>(null)
-  const { units } = useReader()
+  const { units, language } = useReader()
   const { run } = judged
   const last = run.timeS.length - 1
 
@@ -21,14 +22,18 @@ export function Scrubber({ judged, view }: { judged: Judged; view: Store<RunView
       const { cursor } = view.get()
       if (!slider.current || !place.current) return
       const at = cursor ?? 0
-      const where = `${inWords(measures.distance, run.distanceM[at] ?? 0, units)} · ${sayClock(run.timeS[at] ?? 0)}`
+      const distance = inWords(measures.distance, run.distanceM[at] ?? 0, units)
+      const where = `${inLanguage(distance, language)} · ${sayClock(run.timeS[at] ?? 0)}`
       place.current.textContent = cursor === null ? '' : where
       slider.current.value = String(at)
-      slider.current.setAttribute('aria-valuetext', [where, ...figuresAt(judged, at, units)].join(', '))
+      slider.current.setAttribute(
+        'aria-valuetext',
+        [where, ...figuresAt(judged, at, units).map((figure) => inLanguage(figure, language))].join(', '),
+      )
     }
     follow()
     return view.watch(follow)
-  }, [judged, view, run, units])
+  }, [judged, view, run, units, language])
 
   return (
     <div className={styles.scrubber}>

@@ -3,6 +3,7 @@ import { type Assumption, type Athlete, channels, type Report } from '@freshlegs
 import type { Judged } from '../reading/messages.ts'
 import { inWords, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
+import { useSay } from '../words/use-say.ts'
 import { AthleteForm } from './athlete-form.tsx'
 import styles from './grounds.module.css'
 import { WhyDialog } from './why-dialog.tsx'
@@ -17,6 +18,7 @@ interface GroundsProps {
 /** What the answer stands on: what was assumed, what was repaired, what was trusted, and the models with their sources. */
 export function Grounds({ judged, known, whatIf, onWhatIf }: GroundsProps) {
   const { report } = judged
+  const say = useSay()
   const repairs = [
     ...report.repairs.map(({ says }) => says),
     ...report.recording.warnings.map(({ detail }) => sentence(detail)),
@@ -40,7 +42,7 @@ export function Grounds({ judged, known, whatIf, onWhatIf }: GroundsProps) {
           ) : (
             <ul className={styles.list}>
               {repairs.map((says) => (
-                <li key={says}>{says}</li>
+                <li key={says}>{say(says)}</li>
               ))}
             </ul>
           )}
@@ -58,6 +60,7 @@ const sentence = (detail: string) => `${detail.charAt(0).toUpperCase()}${detail.
 
 function Assumed({ report }: { report: Report }) {
   const { units } = useReader()
+  const say = useSay()
   const { assumed } = report.verdict
   if (assumed.length === 0) return <p className="soft">Nothing.</p>
   return (
@@ -65,7 +68,8 @@ function Assumed({ report }: { report: Report }) {
       {assumed.map(({ name, value, unit, because }) => (
         <li key={name}>
           {assumptionNames[name] ?? name}
-          {value !== null && `: ${figure(value, unit, units)}`}. <span className="soft">{because}.</span>
+          {value !== null && `: ${say(figure(value, unit, units))}`}.{' '}
+          <span className="soft">{say(because)}.</span>
         </li>
       ))}
     </ul>
@@ -87,6 +91,7 @@ const shownAs = [
 
 /** The doubtful ones each with the reason, the good ones in one line. */
 function Trusted({ report }: { report: Report }) {
+  const say = useSay()
   const trusts = channels.flatMap((channel) => {
     const trust = report.trust[channel.id]
     return trust ? [{ name: channel.name, ...trust }] : []
@@ -97,7 +102,7 @@ function Trusted({ report }: { report: Report }) {
     <ul className={styles.list}>
       {doubted.map(({ name, level, because }) => (
         <li key={name}>
-          {name}: {level}. <span className="soft">{because}</span>
+          {name}: {level}. <span className="soft">{say(because)}</span>
         </li>
       ))}
       {good.length > 0 && (

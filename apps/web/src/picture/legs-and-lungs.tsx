@@ -4,6 +4,7 @@ import type { Judged } from '../reading/messages.ts'
 import { litNow, type RunView } from '../view/run-view.ts'
 import { type Store, usePart } from '../view/store.ts'
 import { useReader } from '../words/reader.ts'
+import { useSay } from '../words/use-say.ts'
 import { type BandWords, legsWords, lungsWords, paceWords } from './band-words.ts'
 import { layout } from './layout.ts'
 import styles from './legs-and-lungs.module.css'
@@ -56,12 +57,13 @@ interface BandTitleProps {
 }
 
 function BandTitle({ name, place, meaning, words }: BandTitleProps) {
+  const say = useSay()
   return (
     <p className={styles.title}>
       <strong className={styles[meaning]}>{name}</strong>
       <span className="soft">, {place}: </span>
-      {words.says}
-      {words.doubt && <span className="soft"> {words.doubt}</span>}
+      {say(words.says)}
+      {words.doubt && <span className="soft"> {say(words.doubt)}</span>}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { Judged } from '../reading/messages.ts'
 import type { Axis, RunView, Span } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
 import { inWords, measures } from '../words/measure.ts'
+import { useSay } from '../words/use-say.ts'
 import { area } from './area.ts'
 import { AxisMarks } from './axis-marks.tsx'
 import { Band } from './band.tsx'
@@ -25,6 +26,7 @@ interface PictureSvgProps {
 /** The drawing itself, in pixels. Colours are classes, so that light and dark need no drawing again. */
 export function PictureSvg({ judged, layout, lit, axis, units, view }: PictureSvgProps) {
   const id = useId()
+  const say = useSay()
   const { widthPx, heightPx, lungs, ribbon, legs } = layout
   const { onset } = judged.report
   const point = (event: PointerEvent<SVGSVGElement>) =>
@@ -62,7 +64,9 @@ export function PictureSvg({ judged, layout, lit, axis, units, view }: PictureSv
       <path className={styles.ribbon} d={area(ribbon.edges)} />
       {onset && (
         <OnsetMark id={id} onset={onset} layout={layout}>
-          {axis === 'distance' ? inWords(measures.distance, onset.distanceM, units) : sayClock(onset.timeS)}
+          {axis === 'distance'
+            ? say(inWords(measures.distance, onset.distanceM, units))
+            : sayClock(onset.timeS)}
         </OnsetMark>
       )}
       <AxisMarks layout={layout} axis={axis} units={units} />

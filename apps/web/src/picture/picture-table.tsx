@@ -1,6 +1,7 @@
 import { Folded } from '../parts/folded.tsx'
 import type { Judged } from '../reading/messages.ts'
 import { nearest } from '../view/nearest.ts'
+import { inLanguage } from '../words/figures.ts'
 import { longUnitM, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './legs-and-lungs.module.css'
@@ -22,11 +23,12 @@ export function PictureTable({ judged }: { judged: Judged }) {
 }
 
 function Rows({ judged }: { judged: Judged }) {
-  const { units } = useReader()
+  const { units, language } = useReader()
   const { picture } = judged
   const unitM = longUnitM(units)
   const count = Math.floor((picture.distanceM.at(-1) ?? 0) / unitM)
-  const show = (value: number | undefined) => measures.percent.show(value ?? Number.NaN, units)
+  const show = (value: number | undefined) =>
+    inLanguage(measures.percent.show(value ?? Number.NaN, units), language)
   return (
     <table>
       <caption className="aloud">

@@ -3,7 +3,7 @@ import { Folded } from '../parts/folded.tsx'
 import type { Judged } from '../reading/messages.ts'
 import type { RunView } from '../view/run-view.ts'
 import { type Store, usePart } from '../view/store.ts'
-import { unbroken } from '../words/unbroken.ts'
+import { useSay } from '../words/use-say.ts'
 import styles from './reasons.module.css'
 import { speaks } from './speaks.ts'
 
@@ -50,6 +50,7 @@ function ReasonList({ reasons, view }: { reasons: readonly Reason[]; view: Store
 
 function ReasonButton({ reason, view }: { reason: Reason; view: Store<RunView> }) {
   const { fromS, toS, says } = reason
+  const say = useSay()
   const lit = usePart(view, (value) => value.lit?.fromS === fromS && value.lit.of === reason.feature)
   const speech = speaks(reason)
   const place = fromS === null || toS === null ? null : { fromS, toS, of: reason.feature }
@@ -61,7 +62,7 @@ function ReasonButton({ reason, view }: { reason: Reason; view: Store<RunView> }
       disabled={place === null}
       onClick={() => view.set({ lit: lit ? null : place })}
     >
-      <span>{unbroken(says)}</span>
+      <span>{say(says)}</span>
       {speech && (
         <span className={styles.cause} data-limiter={speech.side === 'for' ? speech.limiter : undefined}>
           {speech.side === 'for' ? 'points to' : 'speaks against'} {causes[speech.limiter]}

@@ -3,6 +3,7 @@ import type { Lap } from '@freshlegs/domain'
 import { Scrolling } from '../parts/scrolling.tsx'
 import type { RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
+import { inLanguage } from '../words/figures.ts'
 import { type Measure, measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import type { LapFigures } from './laps-of.ts'
@@ -13,7 +14,7 @@ import { useOneStop } from './use-one-stop.ts'
 
 /** The laps as the watch kept them: only the columns that were recorded. */
 export function Laps({ laps, view }: { laps: readonly LapFigures[]; view: Store<RunView> }) {
-  const { units } = useReader()
+  const { units, language } = useReader()
   const { tabIndexOf, around } = useOneStop()
   const shown = columns.filter(({ key }) => laps.some((lap) => Number.isFinite(lap[key])))
   const paces = laps.flatMap(({ speedMps }) => (speedMps > 0 ? [1000 / speedMps] : []))
@@ -52,7 +53,7 @@ export function Laps({ laps, view }: { laps: readonly LapFigures[]; view: Store<
               view={view}
             >
               <td>{sayClock(lap.timeS)}</td>
-              <td>{measures.lapDistance.show(lap.distanceM, units)}</td>
+              <td>{inLanguage(measures.lapDistance.show(lap.distanceM, units), language)}</td>
               <td>
                 <PaceBar paceSPerKm={lap.speedMps > 0 ? 1000 / lap.speedMps : null} among={paces} />
               </td>

@@ -2,7 +2,7 @@ import { alsoWords } from '@freshlegs/analysis'
 import type { Report } from '@freshlegs/domain'
 import type { Judged } from '../reading/messages.ts'
 import { useReader } from '../words/reader.ts'
-import { unbroken } from '../words/unbroken.ts'
+import { useSay } from '../words/use-say.ts'
 import { began, type Figure, figures } from './figures.ts'
 import styles from './verdict.module.css'
 
@@ -17,15 +17,16 @@ interface VerdictProps {
 /** The answer in one sentence, how sure, and the figures behind it. */
 export function Verdict({ report, judged, unsaid }: VerdictProps) {
   const { units } = useReader()
+  const say = useSay()
   const { verdict } = report
   const known = judged ? figures(judged, units) : [began(report, units)]
   return (
     <div className={styles.verdict} data-limiter={verdict.limiter}>
       <h1 className={styles.says} data-long={verdict.says.length > longFrom} data-unsaid={unsaid}>
-        {unbroken(verdict.says)}
+        {say(verdict.says)}
       </h1>
       <p className={styles.sure} data-unsaid={unsaid}>
-        {verdict.sure} {verdict.also.map((word) => alsoWords[word]).join(' ')}
+        {say([verdict.sure, ...verdict.also.map((word) => alsoWords[word])].join(' '))}
       </p>
       <dl className={styles.figures}>
         {known.map((figure) => (
@@ -39,15 +40,16 @@ export function Verdict({ report, judged, unsaid }: VerdictProps) {
 }
 
 function FigureOf({ figure: { label, value, unit, note } }: { figure: Figure }) {
+  const say = useSay()
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd>
         <span className={styles.value}>
-          {value}
+          {say(value)}
           <span className="unit">{unit}</span>
         </span>
-        <span className={styles.note}>{note}</span>
+        <span className={styles.note}>{say(note)}</span>
       </dd>
     </div>
   )
