@@ -11,7 +11,8 @@ import type {
 } from '@freshlegs/domain'
 
 /**
- * Keeps runners and their recordings. One contract, one exam (`store.contract.ts`), two databases.
+ * Keeps runners and their recordings. One contract, one exam
+ * (`store.contract.for-tests.ts`), two databases.
  *
  * What a promise resolves to is kept: it survives a kill or a power cut from then on. Everything belongs to an
  * athlete, and nobody's rows are ever seen through another's id. What can fail on a sound program (no room, no
@@ -24,7 +25,10 @@ export interface Store {
   putAthlete(athlete: KeptAthlete): Promise<void>
   athlete(id: string): Promise<KeptAthlete | undefined>
 
-  /** In one transaction, all or nothing. An original or a recording that is there already is left as it is. */
+  /**
+   * In one transaction, all or nothing. An original or a recording that is there already is left as it is, deleted ones
+   * too; what of a file was not there is added. Of numbers that are none only the unknown is kept, and of a text no NUL.
+   */
   keep(athleteId: string, files: readonly NewFile[]): Promise<void>
   /** What became of items when they were last looked at, by `sourceKey`. */
   looks(athleteId: string, sourceKeys: readonly string[]): Promise<ReadonlyMap<string, Look>>
@@ -42,24 +46,28 @@ export interface Store {
   original(athleteId: string, sha256: string): Promise<Original | undefined>
   /** All hashes of originals, for exports and checks. */
   originals(athleteId: string): Promise<readonly Omit<Original, 'packed'>[]>
-  /** Shoes in use, most recently worn first. */
+  /** Shoes of the runs that are listed, most recently worn first. */
   gear(athleteId: string): Promise<readonly string[]>
 
   /** Undefined where there is no such run. Does not judge again: see `staleRuns`. */
   edit(athleteId: string, id: string, edit: RunEdit): Promise<RunSummary | undefined>
-  /** Deleted runs stay for a while and can be brought back; false where there is no such run. */
+  /**
+   * Deleted runs stay for a while and can be brought back, a main recording together with its lesser ones; false where
+   * there is no such run.
+   */
   setDeleted(athleteId: string, id: string, deletedAtMs: number | null): Promise<boolean>
   /** Really takes away what was deleted before, with originals that nothing needs any more; how many runs. */
   purge(athleteId: string, deletedBeforeMs: number): Promise<number>
 
-  /** Runs that began within a span, deleted ones left out and lesser ones among them: may be the same outing. */
+  /** Runs that began within a span, its ends included, deleted ones left out and lesser ones among them: may be the same outing. */
   startedWithin(athleteId: string, fromMs: number, toMs: number): Promise<readonly Candidate[]>
   /**
-   * `id` becomes the lesser recording of the outing whose main one is `mainId`; null makes it stand for itself
-   * again. `byRunner` holds: no later import links it anew.
+   * `id` becomes the lesser recording of the outing whose main one is `mainId`, with all that stood back for it, and
+   * may change places with it; null makes it stand for itself again. Of a `mainId` that is itself a lesser one, its
+   * outing is meant. `byRunner` holds: no later import links it anew. Nothing happens where one of the two is not there.
    */
   link(athleteId: string, id: string, mainId: string | null, byRunner: boolean): Promise<void>
-  /** Routes of runs whose distance lies in a span, for finding the same one again. */
+  /** Routes of listed runs whose distance lies in a span, for finding the same one again. */
   routes(athleteId: string, fromM: number, toM: number): Promise<readonly { id: string; route: Route }[]>
 
   /** Runs whose report was not made on this basis (`basisOf` in the logbook), in the order of their ids. */
@@ -76,7 +84,7 @@ export interface Store {
   /** Forgets that there was such an import; what it kept stays. */
   removeImport(athleteId: string, id: string): Promise<void>
 
-  /** Takes away all of an athlete, and leaves nothing of it in the file. */
+  /** Takes away all of an athlete, and leaves nothing of it in the file. What is interrupted is begun again by the same. */
   erase(athleteId: string): Promise<void>
   /** Takes away the simulated runner's runs. */
   eraseSimulated(athleteId: string): Promise<number>
@@ -236,10 +244,11 @@ export interface RunQuery {
   readonly limit: number
   /** Newest first unless told. */
   readonly order?: RunOrder
-  /** All words must stand in name, notes or gear, in any letter case. */
+  /** All words must stand in name, notes or gear, in any letter case; the first 500 signs count. */
   readonly text?: string
   readonly limiters?: readonly RunSummary['limiter'][]
   readonly gear?: string
+  /** Ends of a span of starts, both included. */
   readonly fromMs?: number
   readonly toMs?: number
   /** Only those, in place of the others. */

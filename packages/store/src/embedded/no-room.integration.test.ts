@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { me } from '../contract/ground.for-tests.ts'
 import { newFile } from '../new-file.for-tests.ts'
 import { restoreInto } from '../restore-into.ts'
 import { type Store, StoreFailure } from '../store.ts'
@@ -68,25 +70,35 @@ describe('where there is no room', () => {
     await expectKept(folder, 'full', child.lines)
   })
 
-  it.skipIf(!small)(small ? 'a store goes on once there is room again' : noDisk, async () => {
-    const path = disk(3_000) ?? ''
-    const folder = join(path, 'data')
-    const child = startChild(folder, 'first', 60_000)
-    await child.ended
-    spawnSync('mount', ['-o', 'remount,size=20000k', path])
-    const store = await open(folder)
-    await store.keep('me', [newFile({ name: 'after' })])
-    await store.close()
-  })
+  it.skipIf(!small)(
+    small ? 'a store still answers, and goes on once there is room again' : noDisk,
+    async () => {
+      const path = disk(3_000) ?? ''
+      const store = await open(join(path, 'data'))
+      await store.putAthlete(me)
+      let kept = 0
+      const keep = async () => {
+        const columns = new Uint8Array(randomBytes(60_000))
+        await store.keep('me', [newFile({ name: `${kept}`, run: { columns } })])
+        kept++
+      }
+      const keepOn = async () => {
+        for (let n = 0; n < 100; n++) await keep()
+      }
+      await expect(keepOn()).rejects.toMatchObject({ problem: { code: 'store.full' } })
+      expect((await store.runs('me', { offset: 0, limit: 1 })).total).toBe(kept)
+      await expect(keep()).rejects.toMatchObject({ problem: { code: 'store.full' } })
+      spawnSync('mount', ['-o', 'remount,size=20000k', path])
+      await keep()
+      expect((await store.runs('me', { offset: 0, limit: 1 })).total).toBe(kept)
+      await store.close()
+    },
+  )
 
   it.skipIf(!small)(small ? 'a restore that finds no room leaves nothing behind' : noDisk, async () => {
     const folder = join(root, 'large')
     const store = await open(folder)
-    await store.putAthlete({
-      id: 'me',
-      profile: {},
-      settings: { units: 'metric', language: null, privacyZones: [] },
-    })
+    await store.putAthlete(me)
     const packed = new Uint8Array(4_000_000)
     const { original, ...file } = newFile({ name: 'large' })
     await store.keep('me', [{ ...file, original: { ...original, packed } }])
