@@ -18,7 +18,8 @@ export function Laps({ laps, view }: { laps: readonly LapFigures[]; view: Store<
   const { tabIndexOf, around } = useOneStop()
   const shown = columns.filter(({ key }) => laps.some((lap) => Number.isFinite(lap[key])))
   const paces = laps.flatMap(({ speedMps }) => (speedMps > 0 ? [1000 / speedMps] : []))
-  const endings = new Set(laps.map(({ by }) => endedBy[by]))
+  // That the last one ended with the run says nothing.
+  const endings = new Set(laps.flatMap(({ by }) => (by === 'session-end' ? [] : [by])))
   return (
     <Scrolling name="Laps">
       <table className={styles.table} {...around}>

@@ -20,7 +20,7 @@ export function OtherRecordings({ detail, standing }: { detail: RunDetail; stand
     <section className={styles.others} aria-labelledby="others">
       <h2 id="others">Other recordings of this outing</h2>
       <p className="soft">
-        They began at the same time and went as far. This one says most and is the one that counts.
+        They began at the same time and went as far. The one on this page is the one that counts.
       </p>
       <ul>
         {others.map((other) => (
