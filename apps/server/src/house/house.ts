@@ -1,5 +1,5 @@
 import type { ImportProgress } from '@freshlegs/api'
-import type { ImportOutcome, Result } from '@freshlegs/domain'
+import type { ImportOutcome, Result, RunSummary } from '@freshlegs/domain'
 import type { ImportProgress as ImportMark, ReanalysisEnd } from '@freshlegs/logbook'
 import type { KeptAthlete, Store } from '@freshlegs/store'
 import type { JudgePool } from '../judging/judge-pool.ts'
@@ -20,6 +20,8 @@ export interface House {
   /** Whose runs they are: there is one runner on this machine. */
   readonly athleteId: string
   athlete(): Promise<KeptAthlete>
+  /** Every run that counts, oldest first: neither deleted nor the lesser one of an outing. */
+  everyRun(): Promise<readonly RunSummary[]>
   /** What the page brings. */
   readonly imports: ImportJobs
   readonly reanalysis: Reanalysis

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, type Result, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
-import { importRecordings } from '@freshlegs/logbook'
+import { allRuns, importRecordings } from '@freshlegs/logbook'
 import { type KeptAthlete, StoreFailure } from '@freshlegs/store'
 import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
@@ -14,6 +14,8 @@ import { openImportJobs } from './imports/import-jobs.ts'
 import type { HowToImport } from './imports/run-job.ts'
 import { openStore } from './open-store.ts'
 import { newReanalysis } from './reanalysis.ts'
+import { newHistory } from './runs/history.ts'
+import { noticing } from './runs/noticing.ts'
 import { sourceOfPaths } from './source-of-paths.ts'
 import { newTurns } from './turns.ts'
 
@@ -33,7 +35,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
   const { dataFolder, openedBy, stays = false } = options
   const opened = await openStore(options, openedBy)
   if (!opened.ok) return opened
-  const store = opened.value
+  const store = noticing(opened.value, () => history.forget())
+  const history = newHistory(opened.value, athleteId)
   const judge = newJudgePool({ threads: options.judgeThreads })
   const turns = newTurns()
   const now = () => Date.now()
@@ -90,6 +93,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
     judge,
     athleteId,
     athlete,
+    // Several programs may write to a database elsewhere, and tell nobody.
+    everyRun: () => (options.databaseUrl === undefined ? history.all() : allRuns(store, athleteId)),
     imports,
     reanalysis,
     reanalyse: reanalysis.run,

@@ -3,28 +3,17 @@ import { join } from 'node:path'
 import type { House } from './house.ts'
 
 /** What there is: for the first screen. */
-export async function overviewOf({ store, athleteId, dataFolder }: House) {
-  const page = (query: object) => store.runs(athleteId, { offset: 0, limit: 1, ...query })
-  const [newest, oldest, deleted] = await Promise.all([
-    page({}),
-    page({ order: 'oldest' }),
-    page({ deleted: true }),
-  ])
-  let distanceM = 0
-  let simulated = 0
-  for await (const runs of store.everyRun(athleteId)) {
-    for (const run of runs) {
-      distanceM += run.distanceM ?? 0
-      if (run.simulated) simulated++
-    }
-  }
+export async function overviewOf({ store, athleteId, dataFolder, everyRun }: House) {
+  const runs = await everyRun()
+  const dated = runs.filter(({ startedAt }) => startedAt !== null)
+  const deleted = await store.runs(athleteId, { offset: 0, limit: 1, deleted: true })
   return {
-    runs: newest.total,
+    runs: runs.length,
     deleted: deleted.total,
-    simulated,
-    firstStartedAt: oldest.runs[0]?.startedAt ?? null,
-    lastStartedAt: newest.runs[0]?.startedAt ?? null,
-    distanceM: newest.total === 0 ? null : distanceM,
+    simulated: runs.filter(({ simulated }) => simulated).length,
+    firstStartedAt: dated[0]?.startedAt ?? null,
+    lastStartedAt: dated.at(-1)?.startedAt ?? null,
+    distanceM: runs.length === 0 ? null : runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0),
     dataFolder,
     storeKind: store.kind,
     storeBytes: await sizeOf(join(dataFolder, 'freshlegs.sqlite')),

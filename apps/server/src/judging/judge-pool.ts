@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import { MessageChannel, type Transferable } from 'node:worker_threads'
 import { answer, type Result, refuse } from '@freshlegs/domain'
 import { defaultLimits } from '@freshlegs/intake'
@@ -34,6 +36,7 @@ export function newJudgePool({
     maxThreads: threads,
     // A thread has what it needs loaded; it stays for the next import, but not for good.
     idleTimeout: 30_000,
+    env: compiledBefore(),
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
   })
   // A thread that breaks rejects the task it broke on, which is answered below.
@@ -99,6 +102,12 @@ const mostThreads = 8
  * run, at half as much work again.
  */
 const youngMb = 12
+
+/** Threads find what was compiled before where their program does, which halves their start. */
+function compiledBefore(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir?.()
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) }
+}
 
 /** Bytes that fill a buffer of their own, which can be handed to another thread whole. */
 function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

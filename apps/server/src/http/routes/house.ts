@@ -1,6 +1,6 @@
 import { houseRoutes } from '@freshlegs/api'
 import { answer } from '@freshlegs/domain'
-import { allRuns, estimatesOf } from '@freshlegs/logbook'
+import { estimatesOf } from '@freshlegs/logbook'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house/house.ts'
 import { overviewOf } from '../../house/overview.ts'
@@ -20,8 +20,7 @@ export function serveHouse(api: FastifyInstance, house: House): void {
 
   on(api, houseRoutes.profile, async () => {
     const { profile } = await house.athlete()
-    const runs = await allRuns(house.store, house.athleteId)
-    return answer({ profile, estimates: estimatesOf(runs, profile) })
+    return answer({ profile, estimates: estimatesOf(await house.everyRun(), profile) })
   })
   on(api, houseRoutes.putProfile, async ({ body }) => {
     await store.putAthlete({ ...(await house.athlete()), profile: body })
