@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 /** A folder for one test, with these files in it; gone afterwards. */
 export function folderWith(files: Readonly<Record<string, Uint8Array | string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'freshlegs intake '))
-  made.push(folder)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) writeIn(folder, name, content)
   return folder
 }
@@ -17,9 +17,3 @@ export function writeIn(folder: string, name: string, content: Uint8Array | stri
   writeFileSync(path, content)
   return path
 }
-
-const made: string[] = []
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
