@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import styles from './in-place.module.css'
 
 interface InPlaceProps {
@@ -30,6 +30,7 @@ export function InPlace(props: InPlaceProps) {
     look = 'plain',
   } = props
   const id = useId()
+  const fieldRef = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const [draft, setDraft] = useState<string | null>(null)
   const [state, setState] = useState<State>('still')
   const changed = draft !== null && draft.trim() !== (value ?? '')
@@ -42,6 +43,8 @@ export function InPlace(props: InPlaceProps) {
     // What was typed in the meantime, or not kept, stays to be saved.
     if (kept) setDraft((now) => (now === draft ? null : now))
   }
+  // The buttons are gone in a moment, and whoever pressed one goes on in the field.
+  const back = () => fieldRef.current?.focus({ preventScroll: true })
   const cancel = () => {
     setDraft(null)
     setState('still')
@@ -61,6 +64,7 @@ export function InPlace(props: InPlaceProps) {
   }
   const field = {
     id,
+    ref: fieldRef,
     value: draft ?? value ?? '',
     placeholder,
     maxLength,
@@ -92,10 +96,23 @@ export function InPlace(props: InPlaceProps) {
       )}
       {changed && state !== 'saving' && (
         <span className={styles.ways}>
-          <button type="button" onClick={save}>
+          <button
+            type="button"
+            onClick={() => {
+              back()
+              save()
+            }}
+          >
             Save<span className="aloud"> {label.toLowerCase()}</span>
           </button>
-          <button type="button" data-weight="quiet" onClick={cancel}>
+          <button
+            type="button"
+            data-weight="quiet"
+            onClick={() => {
+              back()
+              cancel()
+            }}
+          >
             Cancel
           </button>
         </span>

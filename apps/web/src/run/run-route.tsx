@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isNotFound } from '../api/problem.ts'
 import { queries } from '../api/queries.ts'
 import { Failed } from '../parts/failed.tsx'
+import { Page } from '../parts/page.tsx'
 import { KeptRun } from './kept-run.tsx'
 import { NotHere } from './not-here.tsx'
 import { columnsOf, judgeOfRuns } from './prepare-run.ts'
@@ -14,15 +15,17 @@ export function RunRoute({ id }: { id: string }) {
   const detail = useQuery(queries.run(id))
   const given = useQuery(queries.given(id))
 
-  if (detail.data)
-    return <KeptRun detail={detail.data} given={given.data ?? null} judge={judgeOfRuns()} columns={columns} />
   if (isNotFound(detail.error)) return <NotHere />
-  if (detail.error)
+  const unanswered = [detail, given].find(({ data, error }) => !data && error)
+  if (unanswered)
     return (
-      <main>
-        <h1>This run could not be fetched.</h1>
-        <Failed failure={detail.error} onRetry={() => detail.refetch()} />
-      </main>
+      <Page title="This run could not be fetched.">
+        <Failed failure={unanswered.error} onRetry={() => unanswered.refetch()} />
+      </Page>
     )
-  return <RunSkeleton />
+  return detail.data ? (
+    <KeptRun detail={detail.data} given={given.data ?? null} judge={judgeOfRuns()} columns={columns} />
+  ) : (
+    <RunSkeleton />
+  )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { RunDetail } from '../api/schemas.ts'
 import styles from './run-head.module.css'
 import type { Standing } from './use-standing.ts'
@@ -6,8 +7,17 @@ import type { Standing } from './use-standing.ts'
 /** What became of this run, where it is not simply one that counts: deleted, left out, or told better by another recording. */
 export function StandingLines({ detail, standing }: { detail: RunDetail; standing: Standing }) {
   const { run, deleted, mainId } = detail
+  const lines = useRef<HTMLDivElement>(null)
+  const state = [deleted, mainId, run.ignored].join()
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === state) return
+    before.current = state
+    // The button that was pressed may be gone: whoever works by keyboard goes on here, not at the top of the page.
+    if (document.activeElement === document.body) lines.current?.focus({ preventScroll: true })
+  }, [state])
   return (
-    <>
+    <div ref={lines} className={styles.standings} tabIndex={-1}>
       {deleted && (
         <div className={styles.standing}>
           <p>
@@ -43,6 +53,6 @@ export function StandingLines({ detail, standing }: { detail: RunDetail; standin
           </p>
         </div>
       )}
-    </>
+    </div>
   )
 }

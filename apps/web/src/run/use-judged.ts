@@ -18,7 +18,7 @@ export function useJudged(judge: Judge, columns: KeptColumns, given: Given | nul
   const [known, setKnown] = useState<Omit<Judging, 'tryAgain'>>(nothing)
   const [tries, setTries] = useState(0)
   const withoutBefore = useRef('')
-  const question = given && JSON.stringify(given)
+  const question = given && questionOf(given)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks the same question again
   useEffect(() => {
@@ -37,6 +37,12 @@ export function useJudged(judge: Judge, columns: KeptColumns, given: Given | nul
   }, [judge, columns.url, question, tries])
 
   return { ...known, tryAgain: () => setTries(tries + 1) }
+}
+
+/** The same for the same, in whatever order it was written. */
+function questionOf({ athlete = {}, runnerSaid = {}, without = [], units, sha256 }: Given): string {
+  const known = Object.entries(athlete).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([known, runnerSaid.stoppedBy, runnerSaid.race, without.toSorted(), units, sha256])
 }
 
 const nothing = { judged: null, trouble: null, times: 0 } as const

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queries } from '../../api/queries.ts'
 import { Failed } from '../../parts/failed.tsx'
+import { VerdictLegend } from '../../verdict/verdict-legend.tsx'
 import { useReader } from '../../words/reader.ts'
 import styles from './same-way.module.css'
 import { SameWayChart } from './same-way-chart.tsx'
@@ -25,6 +26,7 @@ export function SameWay({ id }: { id: string }) {
           <SameWayTable id={id} found={data.runs} onPoint={setPointed} />
         </div>
       )}
+      {runs.length > 1 && <VerdictLegend />}
     </section>
   )
 }
