@@ -18,6 +18,9 @@ export function sourceOfPaths(paths: readonly string[], options: SourceOptions =
     get size() {
       return { items: sum('items') + paths.length - opened.length, bytes: sum('bytes') }
     },
+    get leftOut() {
+      return opened.reduce((total, { leftOut = 0 }) => total + leftOut, 0)
+    },
     async *items() {
       await closeAll()
       for (const path of paths.map((said) => resolve(said))) {

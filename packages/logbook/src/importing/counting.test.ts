@@ -6,6 +6,7 @@ import { lookAt, stillHolds } from './earlier-look.ts'
 import { isSkip } from './is-skip.ts'
 import { lots } from './lots.ts'
 import { newPace } from './pace.ts'
+import { newProgress } from './progress.ts'
 import { newTally } from './tally.ts'
 
 describe('newTally', () => {
@@ -30,6 +31,21 @@ describe('newTally', () => {
     })
     for (const code of ['a', 'b', 'a']) tally.skipped(code)
     expect(tally.outcome(2)).toMatchObject({ files: 3, skipped: { a: 2, b: 1 } })
+  })
+})
+
+describe('newProgress', () => {
+  it('counts at the end what the source left out without making items of it', () => {
+    const source = {
+      name: 'export.zip',
+      size: { items: 1, bytes: 10 },
+      leftOut: 3,
+      async *items() {},
+      close: async () => {},
+    }
+    const progress = newProgress({ source, now: () => 0 })
+    progress.done(10, (tally) => tally.imported(false))
+    expect(progress.end()).toMatchObject({ files: 4, imported: 1, skipped: { 'recording.not-running': 3 } })
   })
 })
 

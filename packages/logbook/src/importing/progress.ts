@@ -13,7 +13,11 @@ export interface Progress {
   end(): ImportOutcome
 }
 
-export function newProgress({ source, now, onProgress }: ImportOptions): Progress {
+export function newProgress({
+  source,
+  now,
+  onProgress,
+}: Pick<ImportOptions, 'source' | 'now' | 'onProgress'>): Progress {
   const tally = newTally()
   const paceAt = newPace()
   const beganMs = now()
@@ -47,6 +51,9 @@ export function newProgress({ source, now, onProgress }: ImportOptions): Progres
       if (now() - toldMs >= importSettings.progressMs) tell()
     },
     end() {
+      // Known to the source alone: they never came to be items.
+      const { leftOut = 0 } = source
+      if (leftOut > 0) tally.skipped('recording.not-running', leftOut)
       tell()
       return outcome()
     },

@@ -5,7 +5,7 @@ import { importSettings } from './settings.ts'
 export interface Tally {
   imported(linked: boolean): void
   duplicate(): void
-  skipped(code: string): void
+  skipped(code: string, count?: number): void
   failed(path: string, problem: Pick<Problem, 'code' | 'detail'>): void
   outcome(elapsedS: number): ImportOutcome
   /** Items counted. */
@@ -27,9 +27,9 @@ export function newTally(): Tally {
       counts.files++
       counts.duplicates++
     },
-    skipped(code) {
-      counts.files++
-      skipped.set(code, (skipped.get(code) ?? 0) + 1)
+    skipped(code, count = 1) {
+      counts.files += count
+      skipped.set(code, (skipped.get(code) ?? 0) + count)
     },
     failed(path, { code, detail }) {
       counts.files++
