@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { answer, type Result } from '@freshlegs/domain'
 import { type HouseOptions, openHouse } from './house/open-house.ts'
 import { houseAnswers } from './http/health.ts'
-import { newServer } from './http/new-server.ts'
 import { listen } from './listen.ts'
 
 /** Where Freshlegs can be seen now. */
@@ -43,15 +42,27 @@ export async function serveHouse(options: ServeOptions): Promise<Result<Served>>
   }
   const house = opened.value
   try {
+    // Loaded here, so that commands which serve nothing start sooner and take less room.
+    const { newServer } = await import('./http/new-server.ts')
     const server = await newServer(pageFolder, house)
     const { address, taken } = await listen(server, host, port)
     await writeFile(noteIn(house.dataFolder), JSON.stringify({ address, house: house.id }), { mode: 0o600 })
+    let stopped: Promise<void> | undefined
     const stop = async () => {
       await rm(noteIn(house.dataFolder), { force: true })
       await server.close()
       await house.close()
     }
-    return answer({ address, already: false, taken, stop })
+    return answer({
+      address,
+      already: false,
+      taken,
+      // Told twice, it stops once.
+      stop: () => {
+        stopped ??= stop()
+        return stopped
+      },
+    })
   } catch (error) {
     await house.close()
     throw error
