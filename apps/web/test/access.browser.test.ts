@@ -1,123 +1,173 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aHistory } from './a-history.ts'
+import { barriers, sideways } from './barriers.ts'
 import { launch, noBrowser } from './browser.ts'
-import { builtPage } from './built-page.ts'
-import { serve } from './serve.ts'
-import { file, give, openSimulated, visit } from './visit.ts'
+import { type EmptyHouse, emptyHouse } from './empty-house.ts'
+import { type KeptHouse, keptHouse } from './kept-house.ts'
+import { file, visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ready = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
+const list = (page: Page) => page.locator('tr[data-line="0"] a').waitFor()
 
-const screens: [name: string, open: (page: Page) => Promise<unknown>][] = [
-  ['the landing page', async () => {}],
-  ['a run', openSimulated],
-  [
-    'a run with everything opened',
-    async (page) => {
-      await openSimulated(page)
-      for (const summary of await page.locator('summary').all()) await summary.click()
-      await page.locator('.maplibregl-canvas').waitFor()
+const screens: { name: string; path: string; open: (page: Page) => Promise<unknown>; empty?: true }[] = [
+  { name: 'the first screen', path: '/', empty: true, open: ready },
+  { name: 'the home page', path: '/', open: (page) => page.getByText('Last runs').waitFor() },
+  { name: 'the list of runs', path: '/runs', open: list },
+  {
+    name: 'the list of runs with its filters',
+    path: '/runs',
+    async open(page) {
+      await page.getByText('Filter', { exact: true }).click()
+      await list(page)
+      await page.locator('tr[data-line="0"]').focus()
     },
-  ],
-  [
-    'the reasons for an answer',
-    async (page) => {
-      await openSimulated(page)
-      await page.getByRole('button', { name: 'Why do you say so?' }).click()
+  },
+  {
+    name: 'an empty list',
+    path: '/runs?text=nothing',
+    open: (page) => page.getByText('No run fits').waitFor(),
+  },
+  {
+    name: 'the calendar',
+    path: '/calendar',
+    open: (page) =>
+      page
+        .getByText('15.0')
+        .or(page.getByRole('heading', { level: 3 }).first())
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'durability, figures unfolded',
+    path: '/durability',
+    async open(page) {
+      for (const summary of await page.getByText('In figures').all()) await summary.click()
+      await ready(page)
+      await page.getByRole('img', { name: /^Leg fade/ }).waitFor()
+      await page.getByText('In figures').first().click()
+    },
+  },
+  { name: 'adding runs', path: '/imports', open: (page) => page.getByText('How do I get my export').click() },
+  {
+    name: 'an import that is over, refusals unfolded',
+    path: '/imports',
+    async open(page) {
+      await page
+        .getByLabel('Recordings', { exact: true })
+        .setInputFiles([file('one.fit', 'one'), file('two.tcx', 'two')])
+      await page.getByRole('heading', { level: 1, name: '2 files is in' }).waitFor()
+      await page.getByText(/^2 files \(/).click()
+    },
+  },
+  {
+    name: 'the settings, everything unfolded',
+    path: '/settings',
+    async open(page) {
+      await page.getByLabel('Body mass').fill('7')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Add a zone').click()
+    },
+  },
+  {
+    name: 'the question before everything is deleted',
+    path: '/settings',
+    async open(page) {
+      await page.getByRole('button', { name: 'Delete everything…' }).click()
       await page.getByRole('dialog').waitFor()
     },
-  ],
-  [
-    'a refusal',
-    async (page) => {
-      await give(page, [file('notes.txt', 'hello')])
-      await page.getByText(/^format\.unknown/).waitFor()
-    },
-  ],
-  [
-    'a list',
-    async (page) => {
-      await give(page, [file('one.txt', 'hello'), file('two.txt', 'hello')])
-      await page.getByRole('heading', { name: '2 recordings' }).waitFor()
-    },
-  ],
+  },
+  { name: 'no such page', path: '/nowhere', open: ready },
 ]
 
-describe.skipIf(noBrowser)(`the page for everybody (${noBrowser || 'by axe and by keyboard'})`, () => {
+describe.skipIf(noBrowser)(`the app for everybody (${noBrowser || 'by axe and by keyboard'})`, () => {
   let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  let house: KeptHouse
+  let empty: EmptyHouse
   beforeAll(async () => {
-    site = await serve(builtPage())
+    house = await keptHouse({ planted: { 'strava.zip': aHistory(40) } })
+    empty = await emptyHouse()
     browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
-    await site?.stop()
+    await house?.stop()
+    await empty?.stop()
   })
 
   // Contrast hangs on the light, layout on the width: each screen is tried with two visitors who share neither.
   const phoneByDay = { width: 390, dark: false }
   const deskByNight = { width: 1280, dark: true }
   const tried = [phoneByDay, deskByNight].flatMap((visitor) =>
-    screens.map(([name, open]) => ({ ...visitor, name, open, light: visitor.dark ? 'dark' : 'light' })),
+    screens.map((screen) => ({ ...screen, ...visitor, light: visitor.dark ? 'dark' : 'light' })),
   )
 
   it.each(tried)('$name has no barrier and no sideways scroll, $width wide and $light', async (screen) => {
-    const { page, faults } = await visit(browser, site.address, screen)
+    const { address } = screen.empty ? empty : house
+    const { page, faults } = await visit(browser, address + screen.path, screen)
     await screen.open(page)
     expect(await barriers(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await page.close()
   })
 
-  it('can be walked by keyboard from the first button to the last field', async () => {
-    const { page } = await visit(browser, site.address)
-    await page.getByRole('button', { name: 'Try a simulated runner' }).focus()
-    await page.keyboard.press('Enter')
-    await page.locator('[data-chart="pace"] canvas').waitFor()
-    await page.locator('.maplibregl-ctrl-zoom-in').waitFor()
-    const met = await walk(page)
-    for (const name of [
-      'Another run',
-      'km',
-      'Light or dark',
-      'Not said',
-      'It was a race',
-      'Place in the run',
-      'Why do you say so?',
-      'Height',
-    ])
-      expect(met.map((stop) => stop.name)).toContain(name)
-    expect(met.filter((stop) => !stop.seen)).toEqual([])
+  it('says that the program is gone without a barrier', async () => {
+    const { page } = await visit(browser, empty.address, phoneByDay)
+    await ready(page)
+    await empty.close()
+    await page.getByRole('link', { name: 'Runs', exact: true }).click()
+    await page.getByRole('alert').first().waitFor()
+    expect(await barriers(page)).toEqual([])
+    await empty.start()
     await page.close()
   })
 
-  it('moves through the run with the arrow keys, and lights a reason with Enter', async () => {
-    const { page } = await visit(browser, site.address)
-    await openSimulated(page)
-    const slider = page.getByLabel('Place in the run')
-    await slider.focus()
-    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight')
-    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^[12]\.\d km/)
-    const reason = page.getByRole('region', { name: /^Why/ }).getByRole('button').first()
-    await reason.focus()
-    await page.keyboard.press('Enter')
-    expect(await reason.getAttribute('aria-pressed')).toBe('true')
+  it.each([
+    [
+      '/runs',
+      [
+        'Freshlegs, to the start',
+        'Home',
+        'Runs',
+        'Calendar',
+        'Durability',
+        'Settings',
+        'Add runs',
+        'Search',
+        'Order',
+        'Filter',
+      ],
+    ],
+    [
+      '/settings',
+      [
+        'Sex',
+        'Body mass',
+        'Maximum heart rate',
+        'Kilometres',
+        'Numbers and dates',
+        'Add a zone',
+        'Download a backup',
+        'Delete everything…',
+      ],
+    ],
+    [
+      '/imports',
+      ['Choose files', 'Choose a folder', 'How do I get my export from Strava, Garmin or my phone?'],
+    ],
+    ['/durability', ['30 to 60 minutes', 'In figures']],
+  ])('can be walked by keyboard, and every stop can be seen: %s', async (path, names) => {
+    const { page } = await visit(browser, house.address + path)
+    await ready(page)
+    await page.waitForLoadState('networkidle')
+    const stops = await walk(page)
+    const met = stops.map(({ name }) => name).join(' | ')
+    for (const name of names) expect(met).toContain(name)
+    expect(stops.filter((stop) => !stop.seen)).toEqual([])
     await page.close()
   })
 })
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  // Inside the browser `axe` is a global; the string keeps it from being looked for here.
-  const results = await page.evaluate<AxeResults>('axe.run()')
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 interface Stop {
   readonly name: string
@@ -126,13 +176,11 @@ interface Stop {
 
 /** Every stop of the Tab key, until it leaves the page, and whether its focus can be seen. */
 async function walk(page: Page): Promise<Stop[]> {
-  await page
-    .locator('header')
-    .first()
-    .evaluate((bar) => {
-      bar.tabIndex = -1
-      bar.focus()
-    })
+  await page.locator('body').evaluate((body) => {
+    body.tabIndex = -1
+    body.focus()
+    body.removeAttribute('tabindex')
+  })
   const stops: Stop[] = []
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab')
@@ -142,9 +190,10 @@ async function walk(page: Page): Promise<Stop[]> {
       const marked = [at, at.nextElementSibling].some(
         (element) => element !== null && getComputedStyle(element).outlineStyle !== 'none',
       )
-      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null
+      const field = at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+      const label = field ? at.labels?.[0]?.textContent : null
       const name = at.getAttribute('aria-label') ?? label ?? at.textContent ?? ''
-      return { name: name.trim().replace(/(bpm|kg|cm)$/, ''), seen: marked && at.getClientRects().length > 0 }
+      return { name: name.trim(), seen: marked && at.getClientRects().length > 0 }
     })
     if (stop === null) break
     stops.push(stop)

@@ -41,20 +41,9 @@ export async function visit(
   return { page, faults }
 }
 
-/** The simulated run, drawn. */
-export async function openSimulated(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try a simulated runner' }).click()
-  await page.locator('[data-chart="pace"] canvas').waitFor()
-}
-
 /** What a file that was never written holds. */
 export const file = (name: string, text: string) => ({
   name,
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 })
-
-/** Gives files to the page as its button does. */
-export async function give(page: Page, files: string[] | ReturnType<typeof file>[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(files)
-}

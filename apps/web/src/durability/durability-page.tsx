@@ -7,6 +7,8 @@ import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural } from '../words/plural.ts'
+import { useReader } from '../words/reader.ts'
+import { withDayWords } from '../words/with-day-words.ts'
 import styles from './durability.module.css'
 import { TrendSection } from './trend-section.tsx'
 
@@ -23,14 +25,15 @@ export function DurabilityPage() {
 }
 
 function Classes({ durability }: { durability: Durability }) {
+  const { language } = useReader()
   const { length } = useSearch({ from: '/durability' })
   const navigate = useNavigate({ from: '/durability' })
   const { classes, assumed } = durability
   const chosen = classes.find(({ id }) => id === length) ?? fullest(classes)
-  if (!chosen)
+  if (!chosen || classes.every(({ n }) => n === 0))
     return (
       <p>
-        There are no runs yet. <Link to="/imports">Bring some</Link>.
+        There are no runs of half an hour or longer yet. <Link to="/imports">Bring some</Link>.
       </p>
     )
   return (
@@ -69,7 +72,7 @@ function Classes({ durability }: { durability: Durability }) {
           <h2 id="assumed">What was assumed</h2>
           <ul>
             {assumed.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{withDayWords(sentence, language)}</li>
             ))}
           </ul>
         </section>

@@ -50,7 +50,7 @@ export function TrendChart({ trend, look }: { trend: Trend; look: TrendLook }) {
             <g key={tick}>
               <line className={styles.rule} x1={layout.left} x2={layout.right} y1={y} y2={y} />
               <text className={styles.label} x={layout.left - 6} y={y + 4} textAnchor="end">
-                {inLanguage(String(tick), language)}
+                {inLanguage(String(tick).replace('-', '−'), language)}
                 {tick === layout.values.at(-1)?.tick && ` ${measure.unit(units)}`}
               </text>
             </g>

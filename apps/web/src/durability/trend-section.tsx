@@ -1,7 +1,9 @@
 import type { Trend } from '../api/schemas.ts'
 import { Folded } from '../parts/folded.tsx'
 import { plural } from '../words/plural.ts'
+import { useReader } from '../words/reader.ts'
 import { unbroken } from '../words/unbroken.ts'
+import { withDayWords } from '../words/with-day-words.ts'
 import styles from './durability.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { trendLooks } from './trend-looks.ts'
@@ -9,12 +11,13 @@ import { TrendTable } from './trend-table.tsx'
 
 /** One figure over the months: what it comes to, the chart, and the figures behind it. */
 export function TrendSection({ trend }: { trend: Trend }) {
+  const { language } = useReader()
   const look = trendLooks[trend.figure]
   const { points, months } = trend
   return (
     <section className={styles.trend} aria-labelledby={trend.figure}>
       <p className={styles.name}>{look.name}</p>
-      <h2 id={trend.figure}>{unbroken(trend.says)}</h2>
+      <h2 id={trend.figure}>{unbroken(withDayWords(trend.says, language))}</h2>
       <p className="small soft">
         {look.means}{' '}
         {points.length > 0 && `${plural(points.length, 'run')} in ${plural(months.length, 'month')}.`}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api/client.ts'
+import { Failed } from '../parts/failed.tsx'
 import styles from './simulated-notice.module.css'
 
 /** Says that nobody ran these, and takes them away in one click. */
@@ -18,7 +19,7 @@ export function SimulatedNotice({ simulated, all }: { simulated: number; all: bo
       <button type="button" disabled={remove.isPending} onClick={() => remove.mutate()}>
         Remove them
       </button>
-      {remove.isError && <p role="alert">That did not work: {remove.error.message}</p>}
+      {remove.isError && <Failed failure={remove.error} onRetry={() => remove.mutate()} />}
     </div>
   )
 }

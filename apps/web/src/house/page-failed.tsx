@@ -1,28 +1,30 @@
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { Gone } from '../api/problem.ts'
 import { reach } from '../api/reach.ts'
 import { Page } from '../parts/page.tsx'
 
 /** A page that broke, or whose program could not be fetched. The other pages are still there. */
-export function PageFailed({ error, reset }: ErrorComponentProps) {
-  const unfetched = error instanceof TypeError && /module|import/i.test(error.message)
+export function PageFailed({ error }: ErrorComponentProps) {
+  const router = useRouter()
+  const gone = error instanceof Gone
   useEffect(() => {
-    if (unfetched) reach.set({ gone: true })
-  }, [unfetched])
+    if (gone) reach.set({ gone: true })
+  }, [gone])
   return (
-    <Page title={unfetched ? 'This page could not be fetched.' : 'Something broke on our side.'}>
+    <Page title={gone ? 'This page could not be fetched.' : 'Something broke on our side.'}>
       <p>
-        {unfetched
-          ? 'Freshlegs is probably not running any more.'
+        {gone
+          ? 'It comes as soon as Freshlegs is running again.'
           : 'Nothing that was kept is lost, and the other pages still work. If you report this, these words help:'}
       </p>
-      {!unfetched && (
+      {!gone && (
         <p>
           <code>{error instanceof Error ? error.message : String(error)}</code>
         </p>
       )}
       <p>
-        <button type="button" onClick={unfetched ? () => location.reload() : reset}>
+        <button type="button" onClick={() => router.invalidate()}>
           Try again
         </button>
       </p>

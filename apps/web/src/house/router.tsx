@@ -1,14 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
 import { Loading } from '../parts/loading.tsx'
 import { prepareRun } from '../run/prepare-run.ts'
 import { wantedInAddress } from '../runs/wanted-in-address.ts'
+import { fetchedPage } from './fetched-page.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
@@ -37,27 +33,32 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../home/home.tsx'), 'Home'),
+  ...fetchedPage(() => import('../home/home.tsx').then(({ Home }) => Home)),
 })
 
 const runs = createRoute({
   getParentRoute: () => root,
   path: '/runs',
   validateSearch: wantedInAddress,
-  component: lazyRouteComponent(() => import('../runs/runs-page.tsx'), 'RunsPage'),
+  ...fetchedPage(() => import('../runs/runs-page.tsx').then(({ RunsPage }) => RunsPage)),
 })
 
+const runPage = fetchedPage(() => import('./one-run.tsx').then(({ OneRun }) => OneRun))
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
-  loader: ({ context, params }) => prepareRun(params.id, context.queryClient),
-  component: lazyRouteComponent(() => import('./one-run.tsx'), 'OneRun'),
+  component: runPage.component,
+  loader({ context, params }) {
+    // The run is asked for while its page is still on the way.
+    prepareRun(params.id, context.queryClient)
+    return runPage.loader()
+  },
 })
 
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
-  component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
+  ...fetchedPage(() => import('../calendar/calendar-page.tsx').then(({ CalendarPage }) => CalendarPage)),
 })
 
 const durability = createRoute({
@@ -65,23 +66,25 @@ const durability = createRoute({
   path: '/durability',
   validateSearch: (search: Record<string, unknown>): { length?: string } =>
     typeof search.length === 'string' ? { length: search.length } : {},
-  component: lazyRouteComponent(() => import('../durability/durability-page.tsx'), 'DurabilityPage'),
+  ...fetchedPage(() =>
+    import('../durability/durability-page.tsx').then(({ DurabilityPage }) => DurabilityPage),
+  ),
 })
 
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
-  component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
+  ...fetchedPage(() => import('../imports/imports-page.tsx').then(({ ImportsPage }) => ImportsPage)),
 })
 
 const oneImport = createRoute({
   getParentRoute: () => root,
   path: '/imports/$id',
-  component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportPage'),
+  ...fetchedPage(() => import('../imports/import-page.tsx').then(({ ImportPage }) => ImportPage)),
 })
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  ...fetchedPage(() => import('../settings/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)),
 })

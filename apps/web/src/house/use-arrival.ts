@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
@@ -6,12 +6,15 @@ import { type RefObject, useEffect, useRef } from 'react'
  * may come later than the page; until then the content has the focus, and if the reader moves on, it is left there.
  */
 export function useArrival(content: RefObject<HTMLElement | null>): void {
-  const path = useLocation({ select: ({ pathname }) => pathname })
+  // The page that is shown, not the one that is still being fetched.
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const shown = useRef(path)
   useEffect(() => {
     const place = content.current
-    if (!place || shown.current === path) return
+    const before = shown.current
     shown.current = path
+    // The first page of a visit is where the browser left the focus.
+    if (!place || path === undefined || before === undefined || before === path) return
     place.focus({ preventScroll: true })
     const arrive = () => {
       const heading = place.querySelector('h1')

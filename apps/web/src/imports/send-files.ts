@@ -20,7 +20,9 @@ export async function sendFiles(
   let gone: Gone | null = null
   noteUpload(id, { state: 'sending', files: picked.length, filesSent, bytes, bytesSent: 0, unsent })
 
+  let over = false
   const tell = throttled(() => {
+    if (over) return
     const bytesUnderway = [...underway.values()].reduce((sum, sent) => sum + sent, 0)
     noteUpload(id, { filesSent, bytesSent: Math.min(bytes, bytesDone + bytesUnderway) })
   })
@@ -53,6 +55,7 @@ export async function sendFiles(
   }
   await Promise.all(Array.from({ length: lanes }, lane))
 
+  over = true
   const sent = unsent.length === 0
   noteUpload(id, { state: sent ? 'sent' : 'stuck', filesSent, bytesSent: bytesDone, unsent })
   return sent
@@ -60,13 +63,15 @@ export async function sendFiles(
 
 const lanes = 2
 
-/** At most ten times a second: a thousand small files are not a thousand drawings. */
+/** At most ten times a second, the last time included: a thousand small files are not a thousand drawings. */
 function throttled(tell: () => void): () => void {
-  let toldAtMs = 0
+  let waiting = false
   return () => {
-    const nowMs = performance.now()
-    if (nowMs - toldAtMs < 100) return
-    toldAtMs = nowMs
-    tell()
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
+      tell()
+    }, 100)
   }
 }

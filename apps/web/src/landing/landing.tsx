@@ -4,10 +4,12 @@ import { useTitle } from '../parts/use-title.ts'
 import styles from './landing.module.css'
 import { SimulatedButton } from './simulated-button.tsx'
 import { Sketch } from './sketch.tsx'
+import { useFirstUnits } from './use-first-units.ts'
 
 /** The first screen of all: what this does, in two lines, and the ways in. */
 export function Landing() {
   useTitle('Start')
+  useFirstUnits()
   return (
     <main className={styles.landing}>
       <h1>Did your legs give out first?</h1>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import type { ImportProgress } from '../api/schemas.ts'
+import { Failed } from '../parts/failed.tsx'
 
 /** Adds the runs of a runner that nobody is, to look around with. They are marked, and removed in one click. */
 export function SimulatedButton() {
@@ -18,7 +19,7 @@ export function SimulatedButton() {
       <button type="button" disabled={add.isPending || add.isSuccess} onClick={() => add.mutate()}>
         {add.isPending || add.isSuccess ? 'Simulating' : 'Try a simulated runner'}
       </button>
-      {add.isError && <p role="alert">That did not work: {add.error.message}</p>}
+      {add.isError && <Failed failure={add.error} onRetry={() => add.mutate()} />}
     </>
   )
 }

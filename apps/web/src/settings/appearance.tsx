@@ -30,6 +30,7 @@ export function Appearance() {
         <span>Numbers and dates</span>
         <select
           value={chosen ?? ''}
+          aria-describedby="language-example"
           onChange={({ target }) => change.mutate({ language: target.value || null })}
         >
           <option value="">As in the browser</option>
@@ -42,11 +43,11 @@ export function Appearance() {
             </option>
           ))}
         </select>
-        <span className="small soft">
-          {dayWords(language).day('2026-05-03')}, {inLanguage('42.2', language)} km. The words of Freshlegs
-          are English for now.
-        </span>
       </label>
+      <p id="language-example" className="small soft">
+        {dayWords(language).day('2026-05-03')}, {inLanguage('42.2', language)} km. The words of Freshlegs are
+        English for now.
+      </p>
       <Choice
         name="theme"
         legend="Light or dark"

@@ -9,6 +9,8 @@ export interface ProfileFigure {
   /** What can be believed of anybody who runs, in SI. */
   readonly lowest: number
   readonly highest: number
+  /** Whether recordings can say anything of it. */
+  readonly showsInRuns: boolean
 }
 
 const year: Measure = {
@@ -19,15 +21,16 @@ const year: Measure = {
 }
 
 export const profileFigures: readonly ProfileFigure[] = [
-  { key: 'birthYear', name: 'Year of birth', measure: year, lowest: 1900, highest: 2030 },
-  { key: 'massKg', name: 'Body mass', measure: measures.mass, lowest: 25, highest: 250 },
-  { key: 'heightM', name: 'Height', measure: measures.length, lowest: 1, highest: 2.5 },
+  { key: 'birthYear', name: 'Year of birth', measure: year, lowest: 1900, highest: 2030, showsInRuns: false },
+  { key: 'massKg', name: 'Body mass', measure: measures.mass, lowest: 25, highest: 250, showsInRuns: false },
+  { key: 'heightM', name: 'Height', measure: measures.length, lowest: 1, highest: 2.5, showsInRuns: false },
   {
     key: 'heartRateMaxBpm',
     name: 'Maximum heart rate',
     measure: measures.heartRate,
     lowest: 100,
     highest: 240,
+    showsInRuns: true,
   },
   {
     key: 'heartRateRestBpm',
@@ -35,6 +38,7 @@ export const profileFigures: readonly ProfileFigure[] = [
     measure: measures.heartRate,
     lowest: 25,
     highest: 120,
+    showsInRuns: true,
   },
   {
     key: 'heartRateThresholdBpm',
@@ -42,5 +46,6 @@ export const profileFigures: readonly ProfileFigure[] = [
     measure: measures.heartRate,
     lowest: 80,
     highest: 230,
+    showsInRuns: true,
   },
 ]

@@ -58,10 +58,9 @@ export function ProfileForm({ profile, estimates }: ProfilePage) {
           </select>
         </span>
         <Standing known={draft.sex.value !== ''} />
-        <Estimate estimate={estimates.find(({ key }) => key === 'sex')} />
       </div>
       {profileFigures.map((figure) => {
-        const { key, name, measure } = figure
+        const { key, name, measure, showsInRuns } = figure
         const { text, from } = draft.figures[key]
         const estimate = estimates.find((one) => one.key === key)
         const fault = tried ? wrong[key] : undefined
@@ -86,12 +85,14 @@ export function ProfileForm({ profile, estimates }: ProfilePage) {
                 {fault}
               </p>
             )}
-            <Estimate
-              estimate={estimate}
-              figure={figure}
-              taken={from === 'estimated' && text === takenText(estimate?.value, measure, units)}
-              onTake={(value) => put(key, measure.show(value, units), 'estimated')}
-            />
+            {estimate && showsInRuns && (
+              <Estimate
+                estimate={estimate}
+                figure={figure}
+                taken={from === 'estimated' && text === takenText(estimate?.value, measure, units)}
+                onTake={(value) => put(key, measure.show(value, units), 'estimated')}
+              />
+            )}
           </div>
         )
       })}
