@@ -31,10 +31,11 @@ export interface Asked {
   readonly json: any
 }
 
-export async function serving(): Promise<Serving> {
+/** @param where the data lies; in a folder of its own unless told */
+export async function serving(where?: string): Promise<Serving> {
   const folder = mkdtempSync(join(tmpdir(), 'freshlegs server '))
   const pageFolder = join(folder, 'page')
-  const dataFolder = join(folder, 'data')
+  const dataFolder = where ?? join(folder, 'data')
   mkdirSync(pageFolder)
   writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>Freshlegs</title>')
   const served = await serveHouse({ dataFolder, pageFolder, port: 0, judgeThreads: 1 })
@@ -75,12 +76,18 @@ async function ask(address: string, method: string, path: string, { json, bytes,
   return asked
 }
 
-/** A file of a planted run, on another day for each seed. */
-export const fitFile = (seed: number, plan: Partial<RunPlan> = {}): Uint8Array =>
-  writeFit(recordingOf(seed, plan))
+/** A file of a planted run, on another day for each number. */
+export const fitFile = (day: number, plan?: Partial<RunPlan>): Uint8Array => writeFit(recordingOf(day, plan))
 
-export const recordingOf = (seed: number, plan: Partial<RunPlan> = {}): Recording =>
-  plantRun({ durationS: 1800, startedAtMs: Date.UTC(2026, 2, seed, 6, 30), ...plan, seed }).recording
+/** The same run on all days, unless a plan says otherwise: planting takes longer than reading. */
+export function recordingOf(day: number, plan?: Partial<RunPlan>): Recording {
+  const startedAtMs = Date.UTC(2026, 2, day, 6, 30)
+  if (plan) return plantRun({ durationS: 1800, startedAtMs, ...plan, seed: day }).recording
+  usual ??= plantRun({ seed: 1, durationS: 1800, startedAtMs }).recording
+  return { ...usual, startedAtMs }
+}
+
+let usual: Recording | undefined
 
 /** Uploads files as the page does, imports them to the end, and says where it ended. */
 export async function imported(

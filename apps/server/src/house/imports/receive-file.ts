@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Readable, Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
 import { uploadPath } from './upload-path.ts'
@@ -25,19 +25,23 @@ export async function receiveFile(
   const target = filesIn(folder, path.value)
   const part = join(folder, `part-${randomUUID()}`)
   let bytes = 0
-  const bounded = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
+  async function* bounded() {
+    // Not destroyed with what it is written to: whoever sends is still to hear why.
+    for await (const chunk of upload.iterator({ destroyOnReturn: false })) {
       bytes += chunk.length
-      done(bytes > atMostBytes ? new TooLarge() : null, chunk)
-    },
-  })
+      if (bytes > atMostBytes) throw new TooLarge()
+      yield chunk
+    }
+  }
   try {
     await mkdir(dirname(target), { recursive: true })
-    await pipeline(upload, bounded, createWriteStream(part, { flags: 'wx' }))
+    await pipeline(bounded, createWriteStream(part, { flags: 'wx' }))
     await rename(part, target)
     return answer({ bytes })
   } catch (error) {
     await rm(part, { force: true })
+    // Browsers look for an answer only when they have sent everything.
+    upload.resume()
     const problem = problemOf(error, atMostBytes)
     if (!problem) throw error
     return refuse(problem)
