@@ -1,13 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
 
-/** What `/api/v1/health` answers: who is here. */
-export interface Health {
-  readonly name: 'freshlegs'
-  readonly version: string
-  /** Another one each time a house is opened. */
-  readonly house: string
-}
-
+/** Who is here, beside which house. */
 export const program = { name: 'freshlegs', version: manifest.version } as const
 
 /** Whether it is this house that answers at an address. Anything else, silence included, is not. */

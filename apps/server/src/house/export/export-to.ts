@@ -3,13 +3,19 @@ import { join, resolve } from 'node:path'
 import { answer, type Problem, type Recording, type Result, refuse } from '@freshlegs/domain'
 import { decode } from '@freshlegs/formats'
 import { exportTables, withoutPlaces } from '@freshlegs/logbook'
-import { type KeptRun, type PrivacyZone, StoreFailure } from '@freshlegs/store'
+import { type KeptAthlete, type KeptRun, type PrivacyZone, type Store, StoreFailure } from '@freshlegs/store'
 import { unpackZstd } from '../../judging/zstd.ts'
-import type { House } from '../house.ts'
 import { bearableName } from '../imports/bearable-name.ts'
 import { everyKeptRun } from './every-kept-run.ts'
 import { exportReadme } from './export-readme.ts'
 import { tableFiles } from './table-files.ts'
+
+/** Whose runs, and where they are. */
+export interface ExportOf {
+  readonly store: Store
+  readonly athleteId: string
+  athlete(): Promise<KeptAthlete>
+}
 
 export interface ExportHow {
   /** With the originals, byte for byte, and every place; else without what lies in the runner's privacy zones. */
@@ -23,7 +29,7 @@ export interface ExportHow {
  * holds something already, with `store.full` or `store.unavailable` where it cannot be written.
  */
 export async function exportTo(
-  house: Pick<House, 'store' | 'athleteId' | 'athlete'>,
+  house: ExportOf,
   folder: string,
   { raw = false, onProgress }: ExportHow = {},
 ): Promise<Result<{ readonly runs: number }>> {
@@ -41,7 +47,7 @@ export async function exportTo(
 }
 
 async function written(
-  { store, athleteId, athlete }: Pick<House, 'store' | 'athleteId' | 'athlete'>,
+  { store, athleteId, athlete }: ExportOf,
   root: string,
   raw: boolean,
   onProgress: ExportHow['onProgress'],
