@@ -6,7 +6,9 @@ import { curvePenaltyModel } from './curve-penalty/curve-penalty.ts'
 import { decouplingModel } from './decoupling/decoupling.ts'
 import { downhillLossModel } from './downhill-loss/downhill-loss.ts'
 import { dutyFactorModel } from './duty-factor/duty-factor.ts'
+import { enduranceExponentModel } from './endurance-exponent/endurance-exponent.ts'
 import { feltWallModel } from './felt-wall/felt-wall.ts'
+import { glycogenBalanceModel } from './glycogen-balance/glycogen-balance.ts'
 import { gpsExcessModel } from './gps-excess/gps-excess.ts'
 import { harrellConcordanceModel } from './harrell-concordance/harrell-concordance.ts'
 import { kaplanMeierModel } from './kaplan-meier/kaplan-meier.ts'
@@ -17,6 +19,8 @@ import { normalisedPaceModel } from './normalised-pace/normalised-pace.ts'
 import { optimalPartitioningModel } from './optimal-partitioning/optimal-partitioning.ts'
 import { paceEquivalenceModel } from './pace-equivalence/pace-equivalence.ts'
 import { paceHeartRateModel } from './pace-heart-rate/pace-heart-rate.ts'
+import { proportionalHazardsCheckModel } from './proportional-hazards-check/proportional-hazards-check.ts'
+import { robustCoxErrorsModel } from './robust-cox-errors/robust-cox-errors.ts'
 import { slopeCostModel } from './slope-cost/slope-cost.ts'
 import { slopeShrinkageModel } from './slope-shrinkage/slope-shrinkage.ts'
 import { trainingImpulseModel } from './training-impulse/training-impulse.ts'
@@ -49,5 +53,9 @@ export const models: readonly Model[] = [
   trainingImpulseModel,
   kaplanMeierModel,
   coxRegressionModel,
+  robustCoxErrorsModel,
+  proportionalHazardsCheckModel,
   harrellConcordanceModel,
+  enduranceExponentModel,
+  glycogenBalanceModel,
 ]

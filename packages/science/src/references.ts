@@ -71,6 +71,35 @@ export const references = {
       'Cox (1972). Regression models and life-tables. J R Stat Soc B 34:187-220; ties after Efron (1977), J Am Stat Assoc 72:557-565',
     doi: '10.1111/j.2517-6161.1972.tb00899.x',
   },
+  linWei1989: {
+    cites:
+      'Lin, Wei (1989). The robust inference for the Cox proportional hazards model. J Am Stat Assoc 84:1074-1078',
+    doi: '10.1080/01621459.1989.10478874',
+  },
+  grambschTherneau1994: {
+    cites:
+      'Grambsch, Therneau (1994). Proportional hazards tests and diagnostics based on weighted residuals. Biometrika 81:515-526',
+    doi: '10.1093/biomet/81.3.515',
+  },
+  rapoport2010: {
+    cites:
+      'Rapoport (2010). Metabolic factors limiting performance in marathon runners. PLoS Comput Biol 6(10):e1000960; coefficients as a public implementation has them',
+    doi: '10.1371/journal.pcbi.1000960',
+  },
+  riegel1981: {
+    cites: 'Riegel (1981). Athletic records and human endurance. Am Sci 69:285-290',
+    doi: null,
+  },
+  hickson1981: {
+    cites:
+      'Hickson, Rosenkoetter (1981). Reduced training frequencies and maintenance of increased aerobic power. Med Sci Sports Exerc 13:13-16',
+    doi: null,
+  },
+  vanHooren2024: {
+    cites:
+      'Van Hooren, Jukic, Cox, Frenken, Bautista, Moore (2024). The relationship between running biomechanics and running economy. Sports Med 54:1269-1316',
+    doi: '10.1007/s40279-024-01997-3',
+  },
   harrell1982: {
     cites:
       'Harrell, Califf, Pryor, Lee, Rosati (1982). Evaluating the yield of medical tests. JAMA 247:2543-2546',
