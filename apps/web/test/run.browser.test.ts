@@ -242,6 +242,23 @@ describe.skipIf(noBrowser)(
       await page.close()
     })
 
+    it('shows facts, charts and original of a run that could not be judged, and no verdict', async () => {
+      const { page, faults } = await visit(browser, `${house.address}/settings`)
+      await page.context().route(/\/api\/v1\/runs\/[0-9a-f]+-0$/, async (route) => {
+        const kept = await (await route.fetch()).json()
+        const problem = { code: 'recording.no-time', detail: '1 of its samples has a time; two are needed' }
+        await route.fulfill({ json: { ...kept, report: null, problem } })
+      })
+      await page.goto(house.runAt('legs.fit'))
+      await page.getByRole('heading', { level: 1, name: 'This run could not be judged.' }).waitFor()
+      await page.locator('[data-chart="pace"] canvas').waitFor()
+      await page.getByRole('list', { name: 'This run' }).getByText('28.3').waitFor()
+      await page.getByRole('link', { name: 'legs.fit' }).waitFor()
+      expect(await page.getByRole('region', { name: /^Why/ }).count()).toBe(0)
+      expect(faults).toEqual([])
+      await page.close()
+    })
+
     it('does not draw places in a privacy zone, and says so', async () => {
       const { page } = await visit(browser, `${house.address}/settings`)
       const [latitudeDeg, longitudeDeg] = [0, 0]
