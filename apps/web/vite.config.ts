@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+const served = 'http://127.0.0.1:4180'
+
 export default defineConfig(({ command }) => {
   // Whoever starts the build, a test runner included, what is built is the page that people get.
   if (command === 'build') process.env.NODE_ENV = 'production'
@@ -17,6 +19,8 @@ export default defineConfig(({ command }) => {
       chunkSizeWarningLimit: 1200,
     },
     worker: { format: 'es' },
+    // While developing, the page asks a Freshlegs that runs beside it: `npm start`.
+    server: { proxy: { '/api': { target: served, changeOrigin: true, headers: { origin: served } } } },
   }
 })
 

@@ -139,14 +139,14 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     await page.close()
   })
 
-  it('sends again what did not get through, and keeps what did', async () => {
+  it('copies again what could not be copied, and keeps what could', async () => {
     const { page } = await visit(browser, house.address)
     let refusals = 1
     await page.route(/path=two\.fit/, (route) => (refusals-- > 0 ? route.abort() : route.continue()))
     await page
       .getByLabel('Recordings', { exact: true })
       .setInputFiles([file('one.fit', 'one'), file('two.fit', 'two')])
-    await page.getByText('1 file did not get through.').waitFor()
+    await page.getByText('1 file could not be copied.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).last().click()
     await over(page, '2 files')
     await page.getByText(/^2 could not be read/).waitFor()
@@ -154,16 +154,18 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     await page.close()
   })
 
-  it('says that the sending was cut short by a page that was left, and goes on with what arrived', async () => {
+  it('says that the copying was cut short by a page that was left, and goes on with what arrived', async () => {
     const { page } = await visit(browser, house.address)
     await page.route(/path=two\.fit/, () => {})
     page.on('dialog', (dialog) => dialog.accept())
     await page
       .getByLabel('Recordings', { exact: true })
       .setInputFiles([file('one.fit', 'one'), file('two.fit', 'two')])
-    await page.getByText('1 of 2 files sent').waitFor()
+    await page.getByText('1 of 2 files copied').waitFor()
+    const [other] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => open(location.href))])
+    await other.getByText('Another page of Freshlegs in this browser is copying the files.').waitFor()
     await page.reload()
-    await page.getByText('The sending was cut short.').waitFor()
+    await page.getByText('The copying was cut short.').waitFor()
     await page.getByRole('button', { name: 'Go on with what has arrived' }).click()
     await over(page, '2 files')
     await page.getByText(/^1 could not be read/).waitFor()

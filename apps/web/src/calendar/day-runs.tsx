@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import type { Week } from '../api/schemas.ts'
+import { RunLink } from '../parts/run-link.tsx'
 import { limiterNames } from '../verdict/limiter-names.ts'
 import { VerdictMark } from '../verdict/verdict-mark.tsx'
 import { inLanguage } from '../words/figures.ts'
@@ -16,11 +16,9 @@ export function DayRuns({ date, runs }: { date: string; runs: readonly RunOfDay[
     const distance = inLanguage(measures.distance.show(distanceM ?? Number.NaN, units), language)
     const answer = limiterNames[limiter ?? 'not-judged']
     return (
-      <Link
+      <RunLink
         key={`${date} ${id}`}
-        to="/runs/$id"
-        params={{ id }}
-        preload={false}
+        id={id}
         className={styles.run}
         data-quiet={ignored}
         title={name ?? undefined}
@@ -28,7 +26,7 @@ export function DayRuns({ date, runs }: { date: string; runs: readonly RunOfDay[
       >
         <VerdictMark limiter={limiter} silent />
         <span>{distance}</span>
-      </Link>
+      </RunLink>
     )
   })
 }

@@ -1,10 +1,12 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { Trend } from '../api/schemas.ts'
+import { RunLink } from '../parts/run-link.tsx'
 import { useWidth } from '../parts/use-width.ts'
 import { dayWords } from '../words/day-words.ts'
 import { inLanguage } from '../words/figures.ts'
 import { inWords } from '../words/measure.ts'
+import { plural } from '../words/plural.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './trend-chart.module.css'
 import { heightPx, nearestPlace, trendLayout } from './trend-layout.ts'
@@ -28,6 +30,7 @@ export function TrendChart({ trend, look }: { trend: Trend; look: TrendLook }) {
     setUnder(nearestPlace(layout.points, { x: event.clientX - box.left, y: event.clientY - box.top }))
   }
   const point = layout.points[under]
+  const far = layout.points.filter(({ beyond }) => beyond).length
   const crowded = layout.months.length > monthsWithDots
 
   return (
@@ -64,8 +67,15 @@ export function TrendChart({ trend, look }: { trend: Trend; look: TrendLook }) {
             </g>
           ))}
           <path className={styles.band} d={layout.band} />
-          {layout.points.map(({ id, x, y }) => (
-            <circle key={id} className={styles.point} cx={x} cy={y} r={crowded ? 2 : 3} />
+          {layout.points.map(({ id, x, y, beyond }) => (
+            <circle
+              key={id}
+              className={styles.point}
+              data-beyond={beyond}
+              cx={x}
+              cy={y}
+              r={crowded ? 2 : 3}
+            />
           ))}
           <path className={styles.median} d={layout.median} />
           {!crowded &&
@@ -76,10 +86,17 @@ export function TrendChart({ trend, look }: { trend: Trend; look: TrendLook }) {
         </svg>
       )}
       <p className={styles.readout}>
-        {point && (
-          <Link to="/runs/$id" params={{ id: point.id }} preload={false}>
+        {point ? (
+          <RunLink id={point.id}>
             {words.day(point.date)}: {inLanguage(inWords(measure, point.value, units), language)}
-          </Link>
+          </RunLink>
+        ) : (
+          far > 0 && (
+            <span className="soft">
+              {plural(far, 'run')} {far === 1 ? 'lies' : 'lie'} far beyond the others, and{' '}
+              {far === 1 ? 'is' : 'are'} drawn as a ring at the edge.
+            </span>
+          )
         )}
       </p>
     </div>

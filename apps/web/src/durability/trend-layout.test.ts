@@ -43,6 +43,19 @@ describe('trendLayout', () => {
     expect(points[0]?.x).toBeGreaterThan(100)
   })
 
+  it('does not let one run far away squeeze all others into a line', () => {
+    const points = Array.from({ length: 20 }, (_, n) => ({
+      id: `${n}`,
+      date: `2026-03-${String(n + 1).padStart(2, '0')}`,
+      value: n === 7 ? -70 : n % 5,
+    }))
+    const layout = trendLayout({ ...trend, points, months: [] }, 400, asIs)
+    expect(layout.points.filter(({ beyond }) => beyond).map(({ id }) => id)).toEqual(['7'])
+    expect(layout.points[7]?.y).toBe(layout.bottom)
+    const others = layout.points.filter(({ beyond }) => !beyond).map(({ y }) => y)
+    expect(Math.max(...others) - Math.min(...others)).toBeGreaterThan(heightPx / 6)
+  })
+
   it('draws nothing of nothing', () => {
     const { points, median, band } = trendLayout({ ...trend, points: [], months: [] }, 400, asIs)
     expect([points, median, band]).toEqual([[], '', ''])

@@ -9,15 +9,17 @@ const room = { left: 52, right: 8, top: 10, bottom: 26 }
 export function trendLayout({ points, months }: Trend, widthPx: number, toShown: (value: number) => number) {
   const dates = points.map(({ date }) => date).toSorted()
   const [from, to] = [dates[0] ?? '', dates.at(-1) ?? '']
-  const values = points.map(({ value }) => toShown(value))
-  const ticks = niceTicks(Math.min(...values), Math.max(...values), 4)
+  const ticks = niceTicks(...rangeOf(points.map(({ value }) => toShown(value))), 4)
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const [fromMs, toMs] = [Date.parse(from), Date.parse(to)]
   // Runs of a single day stand in the middle.
   const along = (ms: number) => (toMs > fromMs ? (ms - fromMs) / (toMs - fromMs) : 0.5)
   const x = (ms: number) => room.left + along(ms) * (widthPx - room.left - room.right)
-  const y = (shown: number) =>
-    heightPx - room.bottom - ((shown - low) / (high - low)) * (heightPx - room.top - room.bottom)
+  const y = (shown: number) => {
+    const within = Math.min(Math.max(shown, low), high)
+    return heightPx - room.bottom - ((within - low) / (high - low)) * (heightPx - room.top - room.bottom)
+  }
+  const beyond = (shown: number) => shown < low || shown > high
 
   const inMonths = months.map(({ month, low: least, median, high: most, n }) => {
     // The middle of the month, but never outside what is drawn.
@@ -39,6 +41,7 @@ export function trendLayout({ points, months }: Trend, widthPx: number, toShown:
       value,
       x: x(Date.parse(date)),
       y: y(toShown(value)),
+      beyond: beyond(toShown(value)),
     })),
     months: inMonths,
     band: bandOf(inMonths),
@@ -51,6 +54,20 @@ export function trendLayout({ points, months }: Trend, widthPx: number, toShown:
     bottom: heightPx - room.bottom,
   }
 }
+
+/** What is worth the height of the picture: a run far from all others would squeeze them into a line. */
+function rangeOf(values: readonly number[]): [number, number] {
+  const sorted = values.toSorted((a, b) => a - b)
+  const quartile = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN
+  const reach = farSpreads * (quartile(0.75) - quartile(0.25))
+  return [
+    Math.max(sorted[0] ?? 0, quartile(0.25) - reach),
+    Math.min(sorted.at(-1) ?? 0, quartile(0.75) + reach),
+  ]
+}
+
+/** Tukey's far outliers: this many times the middle half away from it. */
+const farSpreads = 3
 
 interface Place {
   readonly x: number

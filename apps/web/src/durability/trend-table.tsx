@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import type { Trend } from '../api/schemas.ts'
+import { RunLink } from '../parts/run-link.tsx'
 import { Scrolling } from '../parts/scrolling.tsx'
 import { dayWords } from '../words/day-words.ts'
 import { inLanguage } from '../words/figures.ts'
@@ -51,9 +51,7 @@ export function TrendTable({ trend, look }: { trend: Trend; look: TrendLook }) {
             {trend.points.toReversed().map(({ id, date, value }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link to="/runs/$id" params={{ id }} preload={false}>
-                    {words.day(date)}
-                  </Link>
+                  <RunLink id={id}>{words.day(date)}</RunLink>
                 </th>
                 <td>{say(value)}</td>
               </tr>

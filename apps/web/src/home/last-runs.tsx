@@ -1,7 +1,7 @@
 import { sayClock } from '@freshlegs/analysis'
-import { Link } from '@tanstack/react-router'
 import type { Run } from '../api/schemas.ts'
 import { NumberWithUnit } from '../parts/number-with-unit.tsx'
+import { RunLink } from '../parts/run-link.tsx'
 import { paceMps } from '../runs/pace-mps.ts'
 import { RunTags } from '../runs/run-tags.tsx'
 import { runTitle } from '../runs/run-title.ts'
@@ -36,9 +36,9 @@ function Line({ run }: { run: Run }) {
         <VerdictMark limiter={run.limiter} silent />
       </span>
       <span className={styles.what}>
-        <Link to="/runs/$id" params={{ id: run.id }} className={styles.link}>
+        <RunLink id={run.id} className={styles.link}>
           {runTitle(run)}
-        </Link>
+        </RunLink>
         <RunTags run={run} />
         <span className={styles.says}>
           {date && `${dayWords(language).day(date)}: `}

@@ -32,7 +32,7 @@ export function ImportPage() {
 }
 
 const titles: Record<ImportProgress['state'], (progress: ImportProgress) => string> = {
-  receiving: ({ name }) => `Sending ${name}`,
+  receiving: ({ name }) => `Copying ${name}`,
   waiting: ({ name }) => `${name} waits its turn`,
   running: ({ name }) => `Bringing in ${name}`,
   done: ({ name }) => `${name} is in`,

@@ -5,6 +5,7 @@ import { answered, api } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import type { ImportProgress } from '../api/schemas.ts'
 import { Failed } from '../parts/failed.tsx'
+import { Loading } from '../parts/loading.tsx'
 import { usePart } from '../view/store.ts'
 import { plural } from '../words/plural.ts'
 import { sayBytes } from '../words/say-bytes.ts'
@@ -12,8 +13,9 @@ import { ImportBar } from './import-bar.tsx'
 import styles from './import-page.module.css'
 import { forgetUpload, type Upload, uploads } from './uploads.ts'
 import { stopSending, useSending } from './use-sending.ts'
+import { useSentElsewhere } from './use-sent-elsewhere.ts'
 
-/** An import whose files are still on their way, or got stuck on it. */
+/** An import whose files are still being copied, or got stuck on the way. */
 export function Receiving({ progress }: { progress: ImportProgress }) {
   const upload = usePart(uploads, ({ byId }) => byId.get(progress.id))
   if (upload?.state === 'stuck') return <Stuck progress={progress} upload={upload} />
@@ -28,7 +30,7 @@ function Sending({ progress, upload }: { progress: ImportProgress; upload: Uploa
       <ImportBar progress={progress} upload={upload} />
       <p className={styles.large}>
         {upload.filesSent}
-        <span className="soft"> of {plural(upload.files, 'file')} sent</span>
+        <span className="soft"> of {plural(upload.files, 'file')} copied</span>
       </p>
       <p className={styles.facts}>
         <span>
@@ -36,7 +38,7 @@ function Sending({ progress, upload }: { progress: ImportProgress; upload: Uploa
         </span>
       </p>
       <p className="small soft">
-        Stay on this page, or on any other of Freshlegs, until all is sent. What follows goes on without it.
+        Stay on this page, or on any other of Freshlegs, until all is copied. What follows goes on without it.
       </p>
       <p>
         <button type="button" onClick={() => stopSending(progress.id)}>
@@ -54,7 +56,7 @@ function Stuck({ progress, upload }: { progress: ImportProgress; upload: Upload 
   return (
     <section className={styles.panel} aria-label="What got stuck">
       <p>
-        <strong>{plural(unsent.length, 'file')} did not get through.</strong> {unsent[0]?.why}
+        <strong>{plural(unsent.length, 'file')} could not be copied.</strong> {unsent[0]?.why}
       </p>
       <ul className={styles.paths}>
         {unsent.slice(0, pathsShown).map(({ picked }) => (
@@ -82,12 +84,20 @@ function Stuck({ progress, upload }: { progress: ImportProgress; upload: Upload 
   )
 }
 
-/** The page was left while it was sending, and has the files no longer. */
+/** The page was left while it was copying, and has the files no longer. Or another page of the browser is at it. */
 function CutShort({ progress }: { progress: ImportProgress }) {
+  const elsewhere = useSentElsewhere(progress.id)
+  if (elsewhere === null) return <Loading />
+  if (elsewhere)
+    return (
+      <p className={styles.panel} role="status">
+        Another page of Freshlegs in this browser is copying the files.
+      </p>
+    )
   return (
     <section className={styles.panel} aria-label="What was cut short">
       <p>
-        <strong>The sending was cut short.</strong> Drop the same files or the same folder here again: what is
+        <strong>The copying was cut short.</strong> Drop the same files or the same folder here again: what is
         kept already is not read twice. Or go on with what has arrived.
       </p>
       <div className={styles.ways}>

@@ -14,8 +14,8 @@ const upload: Upload = {
 }
 
 describe('sayWhere', () => {
-  it('counts files while they are sent, and recordings while they are read', () => {
-    expect(sayWhere({ ...anImport, state: 'receiving' }, upload)).toBe('Sending strava: 120 of 500')
+  it('counts files while they are copied, and recordings while they are read', () => {
+    expect(sayWhere({ ...anImport, state: 'receiving' }, upload)).toBe('Copying strava: 120 of 500')
     expect(sayWhere({ ...anImport, state: 'running', done: 7, of: 90 }, undefined)).toBe(
       'Bringing in strava: 7 of 90',
     )
@@ -27,10 +27,10 @@ describe('sayWhere', () => {
     )
   })
 
-  it('says when another page, or this one before it was left, was sending', () => {
-    expect(sayWhere({ ...anImport, state: 'receiving' }, undefined)).toBe('strava: the sending was cut short')
+  it('does not say more than it knows of what another page copies, or this one before it was left', () => {
+    expect(sayWhere({ ...anImport, state: 'receiving' }, undefined)).toBe('strava: waits for its files')
     expect(sayWhere({ ...anImport, state: 'receiving' }, { ...upload, state: 'stuck' })).toBe(
-      'strava: not all files got through',
+      'strava: not all files could be copied',
     )
   })
 })

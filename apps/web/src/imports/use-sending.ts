@@ -7,6 +7,7 @@ import { reach } from '../api/reach.ts'
 import type { ImportProgress } from '../api/schemas.ts'
 import type { Picked } from './picked.ts'
 import { sendFiles } from './send-files.ts'
+import { whileSending } from './sending-lock.ts'
 import { forgetUpload, noteUpload } from './uploads.ts'
 
 /** Sends the files of an import and has it begin once all are there. It goes on when the reader turns to other pages. */
@@ -17,7 +18,7 @@ export function useSending() {
       const stopping = new AbortController()
       stops.set(id, stopping)
       try {
-        if (!(await sendFiles(id, picked, stopping.signal))) return
+        if (!(await whileSending(id, () => sendFiles(id, picked, stopping.signal)))) return
         const started = await answered<ImportProgress>(
           api.POST('/imports/{id}/start', { params: { path: { id } } }),
         )

@@ -1,8 +1,8 @@
 import { sayClock } from '@freshlegs/analysis'
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Run } from '../api/schemas.ts'
 import { NumberWithUnit } from '../parts/number-with-unit.tsx'
+import { RunLink } from '../parts/run-link.tsx'
 import { VerdictMark } from '../verdict/verdict-mark.tsx'
 import { dayWords } from '../words/day-words.ts'
 import { localDate } from '../words/local-date.ts'
@@ -61,9 +61,9 @@ function Cells({ run }: { run: Run }) {
         )}
       </td>
       <td className={styles.name}>
-        <Link to="/runs/$id" params={{ id: run.id }} className={styles.link} tabIndex={-1} preload={false}>
+        <RunLink id={run.id} className={styles.link} tabIndex={-1}>
           {runTitle(run)}
-        </Link>
+        </RunLink>
         <RunTags run={run} />
       </td>
       <td className={styles.distance}>
