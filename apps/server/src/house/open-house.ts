@@ -41,10 +41,14 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
   const turns = newTurns()
   const now = () => Date.now()
 
-  const known = await store.athlete(athleteId)
-  if (!known) await store.putAthlete(newAthlete)
+  try {
+    if (!(await store.athlete(athleteId))) await store.putAthlete(newAthlete)
+    await store.purge(athleteId, now() - keptDeletedMs)
+  } catch (error) {
+    // Where there is no room, what is kept can be looked at all the same.
+    if (!(error instanceof StoreFailure)) throw error
+  }
   const athlete = async () => (await store.athlete(athleteId)) ?? newAthlete
-  await store.purge(athleteId, now() - keptDeletedMs)
 
   const importFrom = (source: Source, how: Partial<HowToImport>) =>
     importRecordings({ ...how, source, store, athleteId, judge, now, parallel: judge.threads + 2 })

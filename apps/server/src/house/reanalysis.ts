@@ -6,6 +6,7 @@ import {
   reanalyse,
 } from '@freshlegs/logbook'
 import type { Store } from '@freshlegs/store'
+import { logFault } from '../log-fault.ts'
 import type { Turns } from './turns.ts'
 
 /** Judging again whatever was judged by another engine or with another profile. The old report stays until then. */
@@ -60,7 +61,7 @@ export function newReanalysis({ store, athleteId, judge, turns }: ReanalysisOpti
     start() {
       wanted = true
       background ??= whileWanted()
-        .catch((error) => console.error(error instanceof Error ? error.stack : error))
+        .catch(logFault)
         .finally(() => {
           background = undefined
         })

@@ -1,5 +1,6 @@
 import { StoreFailure } from '@freshlegs/store'
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { logFault } from '../log-fault.ts'
 import { problemOf, refuseWith } from './problem-of.ts'
 
 /** What goes wrong is answered as a problem too, and says nothing of our insides. */
@@ -16,8 +17,7 @@ export function answerErrors(server: FastifyInstance): void {
     }
     const status = error.statusCode ?? 500
     if (status < 500) return problemOf(reply, status, 'This request makes no sense here.')
-    // Our bug, said where we can see it: where it broke, and nothing of what was asked or answered.
-    console.error(error.stack)
+    logFault(error)
     return problemOf(reply, 500, 'Something broke inside Freshlegs.')
   })
 }

@@ -27,7 +27,8 @@ export interface JudgePoolOptions {
 export function newJudgePool({
   threads = Math.min(availableParallelism(), mostThreads),
   worker = workerFile,
-  heapMb = 384,
+  // The largest recording that is taken, five days of GPX, needs 64.
+  heapMb = 192,
   longestMs = 120_000,
 }: JudgePoolOptions = {}): JudgePool {
   const pool = new Piscina<unknown, unknown>({

@@ -4,6 +4,7 @@ import { openSource } from '@freshlegs/intake'
 import type { ImportEnd, ImportProgress } from '@freshlegs/logbook'
 import type { ImportRecord } from '@freshlegs/store'
 import { StoreFailure } from '@freshlegs/store'
+import { logFault } from '../../log-fault.ts'
 import type { Turns } from '../turns.ts'
 import { change, type Job, leftSomething, nothingYet, recordOf } from './job.ts'
 import { filesIn } from './receive-file.ts'
@@ -43,7 +44,7 @@ export async function runJob(job: Job, running: RunJob): Promise<void> {
     change(job, { ...over, hasFiles: job.hasFiles && leftSomething(over) })
   } catch (error) {
     // What broke is ours to mend; the import can be begun again.
-    if (!(error instanceof StoreFailure)) console.error(error instanceof Error ? error.stack : error)
+    if (!(error instanceof StoreFailure)) logFault(error)
     change(job, { state: 'stopped', problem: problemOf(error), finishedAtMs: running.now() })
   } finally {
     delete job.abort
