@@ -61,7 +61,8 @@ describe.each(models.map((model) => ({ ...model, id: model.card.id })))('$id', (
 
   it('imports the models that it says it composes, and no other', () => {
     const code = readFileSync(`${here}/${id}/${id}.ts`, 'utf8')
-    XX
+    const imported = [...code.matchAll(/from '\.\.\/([a-z-]+)\//g)].map(([, folder]) => folder)
+    const parts = [...new Set(imported)]
     expect(parts.filter((folder) => folder !== 'series').toSorted()).toEqual(
       [...(card.composes ?? [])].toSorted(),
     )

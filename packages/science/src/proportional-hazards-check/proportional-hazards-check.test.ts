@@ -5,7 +5,7 @@ import { proportionalHazardsCheck } from './proportional-hazards-check.ts'
 
 /** Runs in which a covariate matters as much as `effect` says at a time between 0 and 1. */
 function checked(effect: (time: number) => number, seed: number) {
-  const { next } = { next: lcg(seed).uniform }
+  const next = lcg(seed).uniform
   const step = 0.01
   const runs = Array.from({ length: 400 }, () => {
     const x = next() < 0.5 ? 1 : 0

@@ -5,7 +5,7 @@ import { robustCoxErrors } from './robust-cox-errors.ts'
 
 /** Runs of which some fade early, the more so the larger the one covariate. */
 function drawnRuns(n: number, seed: number) {
-  const { next } = { next: lcg(seed).uniform }
+  const next = lcg(seed).uniform
   const covariates = Array.from({ length: n }, () => 2 * next())
   const time = covariates.map((x) => Math.round(200 * (-Math.log(1 - next()) * Math.exp(-x)) ** 0.3))
   const event = time.map(() => (next() < 0.5 ? 1 : 0))
