@@ -1,4 +1,4 @@
-import { interpolate, median } from '@freshlegs/science'
+import { interpolate, medianInPlace } from '@freshlegs/science'
 import { type Run, states } from '../run.ts'
 import type { FeatureSettings } from './settings.ts'
 
@@ -56,11 +56,14 @@ export function medianByMinute(
 ): Float64Array {
   const medians = new Float64Array(count)
   const scratch = new Float64Array(column.length)
+  const slowest = onlyRunning ? running : walking
   for (let k = 0; k < count; k++) {
     let size = 0
-    for (let i = firstSample[k]!; i < firstSample[k + 1]!; i++)
-      if (state[i]! <= (onlyRunning ? running : walking)) scratch[size++] = column[i]!
-    medians[k] = median(scratch.subarray(0, size))
+    for (let i = firstSample[k]!; i < firstSample[k + 1]!; i++) {
+      const value = column[i]!
+      if (state[i]! <= slowest && !Number.isNaN(value)) scratch[size++] = value
+    }
+    medians[k] = medianInPlace(scratch.subarray(0, size))
   }
   return medians
 }

@@ -8,6 +8,8 @@ export class ByteSink {
   varint(value: number): void {
     this.#reserve(8)
     let rest = value
+    // What fits into 31 bits, nearly everything, goes without divisions.
+    for (; rest >= 128 && rest < 2 ** 31; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128
     while (rest >= 128) {
       this.#bytes[this.#length++] = (rest % 128) + 128
       rest = Math.floor(rest / 128)
