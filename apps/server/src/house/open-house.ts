@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, type Result, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
-import { allRuns, importRecordings } from '@freshlegs/logbook'
+import { allRuns, countStale, importRecordings } from '@freshlegs/logbook'
 import { type KeptAthlete, StoreFailure } from '@freshlegs/store'
 import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
@@ -12,10 +12,10 @@ import type { House, ImportHow } from './house.ts'
 import type { HouseLocation } from './house-location.ts'
 import { openImportJobs } from './imports/import-jobs.ts'
 import type { HowToImport } from './imports/run-job.ts'
+import { noticing } from './noticing.ts'
 import { openStore } from './open-store.ts'
 import { newReanalysis } from './reanalysis.ts'
-import { newHistory } from './runs/history.ts'
-import { noticing } from './runs/noticing.ts'
+import { remembered } from './remembered.ts'
 import { sourceOfPaths } from './source-of-paths.ts'
 import { newTurns } from './turns.ts'
 
@@ -35,8 +35,13 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
   const { dataFolder, openedBy, stays = false } = options
   const opened = await openStore(options, openedBy)
   if (!opened.ok) return opened
-  const store = noticing(opened.value, () => history.forget())
-  const history = newHistory(opened.value, athleteId)
+  const store = noticing(opened.value, () => {
+    for (const one of [everyRun, stale]) one.forget()
+  })
+  const everyRun = remembered(() => allRuns(store, athleteId))
+  const stale = remembered(() => countStale({ store, athleteId }))
+  // Several programs may write to a database elsewhere, and tell nobody.
+  const isAlone = options.databaseUrl === undefined
   const judge = newJudgePool({ threads: options.judgeThreads })
   const turns = newTurns()
   const now = () => Date.now()
@@ -52,7 +57,13 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
 
   const importFrom = (source: Source, how: Partial<HowToImport>) =>
     importRecordings({ ...how, source, store, athleteId, judge, now, parallel: judge.threads + 2 })
-  const reanalysis = newReanalysis({ store, athleteId, judge, turns })
+  const reanalysis = newReanalysis({
+    store,
+    athleteId,
+    judge,
+    turns,
+    countStale: () => (isAlone ? stale.ask() : countStale({ store, athleteId })),
+  })
   const incoming = join(dataFolder, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   const imports = await openImportJobs({
@@ -97,8 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House>> {
     judge,
     athleteId,
     athlete,
-    // Several programs may write to a database elsewhere, and tell nobody.
-    everyRun: () => (options.databaseUrl === undefined ? history.all() : allRuns(store, athleteId)),
+    everyRun: () => (isAlone ? everyRun.ask() : allRuns(store, athleteId)),
     imports,
     reanalysis,
     reanalyse: reanalysis.run,

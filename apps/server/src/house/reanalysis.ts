@@ -1,10 +1,4 @@
-import {
-  countStale,
-  type Judge,
-  type ReanalysisEnd,
-  type ReanalysisProgress,
-  reanalyse,
-} from '@freshlegs/logbook'
+import { type Judge, type ReanalysisEnd, type ReanalysisProgress, reanalyse } from '@freshlegs/logbook'
 import type { Store } from '@freshlegs/store'
 import { logFault } from '../log-fault.ts'
 import type { Turns } from './turns.ts'
@@ -29,9 +23,12 @@ export interface ReanalysisOptions {
   readonly athleteId: string
   readonly judge: Pick<Judge, 'again'> & { readonly threads: number }
   readonly turns: Turns
+  /** How many runs are to be judged again. */
+  countStale(): Promise<number>
 }
 
-export function newReanalysis({ store, athleteId, judge, turns }: ReanalysisOptions): Reanalysis {
+export function newReanalysis(options: ReanalysisOptions): Reanalysis {
+  const { store, athleteId, judge, turns } = options
   const closing = new AbortController()
   let background: Promise<void> | undefined
   let wanted = false
@@ -67,7 +64,7 @@ export function newReanalysis({ store, athleteId, judge, turns }: ReanalysisOpti
         })
     },
     status: async () => ({
-      left: await countStale({ store, athleteId }),
+      left: await options.countStale(),
       running: background !== undefined,
     }),
     async close() {

@@ -1,0 +1,26 @@
+import type { Store } from '@freshlegs/store'
+
+/** The same store, which tells whenever it may have changed runs, or what they are judged with. */
+export function noticing(store: Store, changed: () => void): Store {
+  const told =
+    <Given extends readonly unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) =>
+    async (...given: Given): Promise<Answer> => {
+      try {
+        return await ask(...given)
+      } finally {
+        changed()
+      }
+    }
+  return {
+    ...store,
+    putAthlete: told(store.putAthlete),
+    keep: told(store.keep),
+    edit: told(store.edit),
+    setDeleted: told(store.setDeleted),
+    purge: told(store.purge),
+    link: told(store.link),
+    putJudged: told(store.putJudged),
+    erase: told(store.erase),
+    eraseSimulated: told(store.eraseSimulated),
+  }
+}
