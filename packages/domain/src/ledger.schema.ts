@@ -21,11 +21,31 @@ const evidence = Type.Object(
           id: Type.String(),
           fromS: Type.Optional(Type.Number({ description: 'Since the start, pauses included' })),
           toS: Type.Optional(Type.Number()),
+          says: Type.Optional(Type.String({ description: 'How much of it was in that run' })),
         },
         closed,
       ),
       { description: 'Those that show it best, at most ten' },
     ),
+  },
+  closed,
+)
+
+/** What a strength or a standing rests on: recordings and answers, or the first interview alone. */
+const basis = () =>
+  Type.Union([oneOf(['runs', 'told'] as const), Type.Null()], {
+    description: 'Weighed on runs, or only as the runner told; null where there is no data',
+  })
+
+const link = Type.Object(
+  {
+    hazardRatio: Type.Number({ description: 'A unit of the cause; above 1 goes with earlier fading' }),
+    interval: Type.Tuple([Type.Number(), Type.Number()], { description: '80 %' }),
+    runs: Type.Integer(),
+    events: Type.Integer({ description: 'Runs among them on which the legs gave out' }),
+    changes: Type.Union([Type.String(), Type.Null()], {
+      description: 'Said where it is not the same all along the run',
+    }),
   },
   closed,
 )
@@ -39,9 +59,19 @@ const finding = Type.Object(
       description:
         'Expected change of how long the legs last if it were as it should be, per cent of the time',
     }),
-    interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], { description: '80 %' }),
+    interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], {
+      description: 'So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20',
+    }),
+    worth: Type.Union([Type.Number(), Type.Null()], {
+      description: 'By which it is ranked: the strength with some doubt taken off, per cent',
+    }),
+    basis: basis(),
     for: Type.Array(evidence),
     against: Type.Array(evidence),
+    link: Type.Union([link, Type.Null()], { description: "What the runner's own runs say of it" }),
+    disagrees: Type.Union([Type.String(), Type.Null()], {
+      description: 'Where the runs show otherwise than what the runner told',
+    }),
     missing: Type.Array(Type.String()),
     next: Type.Union([Type.String(), Type.Null()], { description: 'The cheapest thing to collect' }),
     sources: Type.Array(Type.String(), { description: 'Keys of references' }),
@@ -56,8 +86,9 @@ const part = Type.Object(
     status: oneOf(standings),
     strength: maybe(),
     interval: interval(),
+    basis: basis(),
     tied: Type.Boolean({
-      description: 'Its interval overlaps that of the part before it: the order says little',
+      description: 'It is not clearly less than the part before it: the order of the two says little',
     }),
     for: Type.Array(evidence),
     against: Type.Array(evidence),
@@ -113,7 +144,22 @@ export const ledgerSchema = Type.Object(
     runs: Type.Object({ judged: Type.Integer(), total: Type.Integer() }, closed),
     says: Type.String({ description: 'The answer in one sentence' }),
     survival,
+    weighed: Type.Object(
+      {
+        runs: Type.Integer(),
+        events: Type.Integer(),
+        concordance: maybe(),
+        says: Type.String({ description: 'How well what was weighed explains these runs' }),
+        apart: Type.Array(Type.String(), {
+          description: 'Known of too few runs to be weighed with the rest',
+        }),
+      },
+      closed,
+    ),
     parts: Type.Array(part, { description: 'All seven, the likeliest first' }),
+    contexts: Type.Array(finding, {
+      description: 'Heat and the like: weighed with the rest, no reason of the legs, may explain a run away',
+    }),
     advice: Type.Array(
       Type.Object(
         {

@@ -1,36 +1,30 @@
 import type { Evidence, FigureId, History, PartId } from '@freshlegs/domain'
 import type { ReferenceKey } from '@freshlegs/science'
+import type { Past } from './past/past.ts'
 
 /**
- * A possible reason why legs give out. It says how much of it there was in every run; how much that matters is
- * weighed for all causes alike (`weigh/`), on the runner's own runs and on what was known before. A new one is a file
- * in its part's folder and a line in the part's list.
+ * Something that goes with how far the legs last, and is known before they go. It says how much of it there was in
+ * every run; how much that matters is weighed for all alike (`weigh/`), on the runner's own runs and on what was
+ * known before.
  */
-export interface Cause {
+export interface Covariate {
   readonly id: string
-  readonly part: PartId
-  /** As a runner says it: `A run much longer than the ones before`. */
+  /** As a runner says it: `A run much longer than those before it`. */
   readonly name: string
-  /** Without any of these it can say nothing; with more it says more. */
+  /** Without any of these it can say nothing. */
   readonly needs: readonly Need[]
   /** What one unit of exposure is, for people: `10 % beyond the longest run of the 30 days before`. */
   readonly unit: string
-  /**
-   * How much of it was in each run of the history, in its unit. 0 is as it should be, more is worse; below 0 is better
-   * still. NaN where it cannot be told. Known before the legs went, or else it would explain them by themselves.
-   */
-  exposures(history: History): Float64Array
+  /** Looks over a history once. */
+  look(past: Past): Look
   /**
    * What is thought before the runner's own runs speak: natural logarithm of the hazard ratio a unit. The width is the
-   * same for all causes (`weigh/settings.ts`).
+   * same for all (`weigh/settings.ts`).
    */
   readonly priorLogHazardRatio: number
-  /** Exposure from the interview alone, where there are no runs that tell; NaN where it was not asked or answered. */
-  told(history: History): number
-  /** What was seen, in the runner's own numbers; what speaks against it is seen as well. At most a few sentences. */
-  evidence(seen: Seen): { readonly for: readonly Evidence[]; readonly against: readonly Evidence[] }
-  /** One change, for this week; said only when the cause stands. */
-  readonly advice: string
+  readonly words: Words
+  /** Exposure beyond which a run counts as one that shows it; 0 unless said. */
+  readonly showsBeyond?: number
   /** The cheapest thing to collect, when it cannot tell. */
   readonly next: string
   readonly sources: readonly ReferenceKey[]
@@ -38,11 +32,55 @@ export interface Cause {
   readonly assumed: readonly string[]
 }
 
+/** A possible reason of one of the seven parts. A new one is a file in its part's folder and a line in the part's list. */
+export interface Cause extends Covariate {
+  readonly part: PartId
+  readonly words: Words & ToldWords
+  /** Exposure from the interview alone, where there are no runs that tell; NaN where it was not asked or answered. */
+  told(answers: History['interview']): number
+  /** One change, for this week; said only when the cause stands. */
+  advice(past: Past): string
+}
+
+/** What a covariate saw in a history. */
+export interface Look {
+  /**
+   * How much of it was in each run, in its unit. 0 is as it should be, more is worse; below 0 is better still. NaN
+   * where it cannot be told. Known before the legs went, or else it would explain them by themselves.
+   */
+  readonly exposures: Float64Array
+  /** One run, in the runner's own numbers: `31 % longer than the longest of the 30 days before`. */
+  says(at: number): string
+  /** The stretch of a run that shows it, where it is not the whole of it. Seconds since the start, pauses included. */
+  stretch?(at: number): Stretch | null
+  /** More to say of all of it; `gaveOut` are the runs on which the legs went and of which it is known. */
+  more?(gaveOut: readonly number[]): { readonly for?: string; readonly against?: string }
+}
+
+export interface Stretch {
+  readonly fromS: number
+  readonly toS: number
+}
+
+/** What is said where it shows, and where it does not. */
+export interface Words {
+  /** Behind `N of your last M runs `, in the plural: `were in a pair …`. */
+  readonly there: string
+  /** Behind `None of your last M runs `, in the singular. */
+  readonly notThere: string
+  readonly basis: Exclude<Evidence['basis'], 'told'>
+}
+
+/** What the runner told, where there are no runs that tell. */
+export interface ToldWords {
+  readonly told: string
+  readonly notTold: string
+}
+
 /** What there is to know of a runner. A figure is needed in runs; the others in what the runner says. */
 export type Need =
   | FigureId
   | 'runs'
-  | 'verdicts'
   | 'answers'
   | 'pains'
   | 'check-ins'
@@ -50,15 +88,4 @@ export type Need =
   | 'meals'
   | 'surface'
   | 'interview'
-
-/** What a cause looks at when it speaks. */
-export interface Seen {
-  readonly history: History
-  /** As `exposures` gave them. */
-  readonly exposures: Float64Array
-  /** Indices into the history's runs: those of the last weeks, and those on which the legs gave out. */
-  readonly recent: readonly number[]
-  readonly gaveOut: readonly number[]
-  /** As `told` gave it. */
-  readonly told: number
-}
+  | 'mass'

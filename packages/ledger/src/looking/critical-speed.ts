@@ -1,6 +1,5 @@
-import type { FigureId, PastRun } from '@freshlegs/domain'
-import { daysBetween } from '../day/days-between.ts'
-import { figureIn } from './figure-in.ts'
+import type { FigureId } from '@freshlegs/domain'
+import type { Past } from '../past/past.ts'
 
 /** The set that predicts best from training data (Smyth and Muniz-Pumares 2020). */
 const efforts: readonly { readonly distanceM: number; readonly figure: FigureId }[] = [
@@ -9,24 +8,42 @@ const efforts: readonly { readonly distanceM: number; readonly figure: FigureId 
   { distanceM: 5000, figure: 'fastest5000Mps' },
 ]
 
-/** Bests fade: those of the last half year speak of now. Ours. */
+/** Bests fade: those of half a year speak of now. Ours. */
 const windowDays = 183
 
 /**
- * Critical speed from the fastest 400, 800 and 5000 m of the half year up to a day: slope of distance over time. Training
- * bests are not all out, so it is a lower bound. NaN where one of them was never run.
+ * Critical speed at each run, from the fastest 400, 800 and 5000 m of the other runs within half a year on either side:
+ * slope of distance over time. The run itself is left out, so that a fast start does not raise what it is measured by.
+ * Training bests are not all out: a lower bound. NaN where one of them was never run, or where they make no line.
  */
-export function criticalSpeedMps(runs: readonly PastRun[], day: string): number {
-  const points = efforts.map(({ distanceM, figure }) => {
-    let best = NaN
-    for (const run of runs) {
-      const days = daysBetween(run.day, day)
-      if (days < 0 || days > windowDays) continue
-      const speed = figureIn(run, figure)
-      if (!(speed <= best) && !Number.isNaN(speed)) best = speed
-    }
-    return { distanceM, timeS: distanceM / best }
+export function criticalSpeeds(past: Past): Float64Array {
+  const bests = efforts.map(({ figure }) => bestAround(past.figure(figure), past.dayOf))
+  return Float64Array.from(past.runs, (_, i) => {
+    const points = efforts.map(({ distanceM }, k) => ({ distanceM, timeS: distanceM / bests[k]![i]! }))
+    const slope = slopeOf(points)
+    const [shortest] = points
+    // A line through the start or behind it is no line of critical speed.
+    return slope > 0 && shortest!.distanceM - slope * shortest!.timeS > 0 ? slope : NaN
   })
+}
+
+/** The fastest of the other runs around each. */
+function bestAround(speed: Float64Array, dayOf: Float64Array): Float64Array {
+  const known = Array.from(speed, (_, i) => i).filter((i) => speed[i]! > 0)
+  let from = 0
+  return Float64Array.from(speed, (_, at) => {
+    while (from < known.length && dayOf[at]! - dayOf[known[from]!]! > windowDays) from++
+    let best = NaN
+    for (let k = from; k < known.length; k++) {
+      const i = known[k]!
+      if (dayOf[i]! - dayOf[at]! > windowDays) break
+      if (i !== at && !(speed[i]! <= best)) best = speed[i]!
+    }
+    return best
+  })
+}
+
+function slopeOf(points: readonly { readonly timeS: number; readonly distanceM: number }[]): number {
   const meanT = points.reduce((sum, { timeS }) => sum + timeS, 0) / points.length
   const meanD = points.reduce((sum, { distanceM }) => sum + distanceM, 0) / points.length
   const spread = points.reduce((sum, { timeS }) => sum + (timeS - meanT) ** 2, 0)

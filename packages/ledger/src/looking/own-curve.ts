@@ -26,6 +26,6 @@ export function offOwnCurve(x: Float64Array, y: Float64Array, least = 10): Float
 }
 
 /** Pairs grow with the square. */
-const mostPoints = 300
+const mostPoints = 200
 /** Two runs at the same speed say nothing of a slope. */
 const leastApart = 0.02

@@ -4,3 +4,5 @@ import type { History, Ledger } from '@freshlegs/domain'
 export function redFlagsOf(_history: History): Ledger['redFlags'] {
   return []
 }
+
+export const stopsAdvice = ({ urgency }: Ledger['redFlags'][number]): boolean => urgency !== 'weeks'

@@ -1,82 +1,82 @@
-import { coxRegression, median } from '@freshlegs/science'
-import type { Cause } from '../cause.ts'
+import type { Covariate, Look } from '../cause.ts'
 import type { Subject } from '../survival/subject.ts'
-import type { Effect } from './effect.ts'
+import type { Effect, Fitted } from './effect.ts'
+import { type Column, fit } from './fit.ts'
 import { settings } from './settings.ts'
 
+export interface Effects {
+  readonly of: ReadonlyMap<string, Effect>
+  /** Of all that are known in enough runs together; null where nothing was fitted. */
+  readonly together: (Fitted & { readonly concordance: number }) | null
+  /** Ids of those that are known of too few runs to be weighed with the rest, and were weighed beside them or not at all. */
+  readonly apart: readonly string[]
+}
+
 /**
- * What each cause does to how long the legs last: all that are known in enough runs weighed against each other, drawn
- * to what was thought before. One that is known in fewer is weighed beside them on the runs that tell of it; where these
- * hold too few events, as thought before.
- *
- * @param exposures of each cause, over all runs of the history
+ * What each covariate does to how long the legs last: all that are known in enough runs weighed against each other,
+ * drawn to what was thought before. What is known of fewer is weighed beside them on the runs that tell of it, together
+ * with what is known of the same runs; where these hold too few events, it stays as it was thought before.
  */
 export function effectsOf(
-  causes: readonly Cause[],
-  exposures: ReadonlyMap<string, Float64Array>,
+  covariates: readonly Covariate[],
+  looks: ReadonlyMap<string, Look>,
   subjects: readonly Subject[],
-): ReadonlyMap<string, Effect> {
-  const of = (cause: Cause, some: readonly Subject[]) =>
-    some.map(({ run }) => exposures.get(cause.id)?.[run] ?? NaN)
-  const wellKnown = causes.filter((cause) => isWellKnown(of(cause, subjects)))
-  const fitted = fit(wellKnown, subjects, of)
-  return new Map(
-    causes.map((cause) => {
-      const effect = fitted?.get(cause.id) ?? (wellKnown.includes(cause) ? undefined : alone(cause))
-      return [cause.id, effect ?? asThought(cause)]
-    }),
+  dayOf: Float64Array,
+): Effects {
+  const weeks = subjects.map(({ run }) => Math.floor(dayOf[run]! / 7))
+  const columns = covariates.map(({ id, priorLogHazardRatio }): Column => {
+    const exposures = looks.get(id)?.exposures ?? new Float64Array(0)
+    return { id, priorLogHazardRatio, values: subjects.map(({ run }) => exposures[run] ?? NaN) }
+  })
+  const wellKnown = columns.filter(isWellKnown)
+  const together = fit(wellKnown, subjects, weeks)
+  const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()]
+  const fits = beside.map(({ known, group }) =>
+    fit(
+      [...wellKnown, ...group].map((column) => ({ ...column, values: known.map((i) => column.values[i]!) })),
+      known.map((i) => subjects[i]!),
+      known.map((i) => weeks[i]!),
+    ),
   )
-
-  function alone(cause: Cause): Effect | undefined {
-    const telling = subjects.filter(({ run }) => !Number.isNaN(exposures.get(cause.id)?.[run] ?? NaN))
-    return fit([...wellKnown, cause], telling, of)?.get(cause.id)
+  const fitted = (id: string) => {
+    const at = beside.findIndex(({ group }) => group.some((column) => column.id === id))
+    return (at < 0 ? together : fits[at])?.effects.get(id)
+  }
+  return {
+    of: new Map(covariates.map((covariate) => [covariate.id, fitted(covariate.id) ?? asThought(covariate)])),
+    together: together
+      ? {
+          runs: subjects.length,
+          events: subjects.filter(({ event }) => event).length,
+          concordance: together.concordance,
+        }
+      : null,
+    apart: beside.flatMap(({ group }) => group.map(({ id }) => id)),
   }
 }
 
-/** Undefined where runs or events are too few, or it does not settle. */
-function fit(
-  causes: readonly Cause[],
-  subjects: readonly Subject[],
-  of: (cause: Cause, subjects: readonly Subject[]) => readonly number[],
-): ReadonlyMap<string, Effect> | undefined {
-  const events = subjects.filter(({ event }) => event).length
-  if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
-  const columns = causes.flatMap((cause) => {
-    const column = filled(of(cause, subjects))
-    // Without spread there is nothing to weigh.
-    return column.some((value) => value !== column[0]) ? [{ cause, column }] : []
-  })
-  const { coefficients, standardErrors } = coxRegression({
-    time: subjects.map(({ time }) => time),
-    event: subjects.map(({ event }) => (event ? 1 : 0)),
-    covariates: subjects.flatMap((_, i) => columns.map(({ column }) => column[i]!)),
-    priorMeans: columns.map(({ cause }) => cause.priorLogHazardRatio),
-    theta: settings.priorSd ** -2,
-  })
-  if (coefficients.length === 0) return undefined
-  return new Map(
-    columns.map(({ cause }, k) => [
-      cause.id,
-      {
-        logHazardRatio: coefficients[k]!,
-        standardError: standardErrors[k]!,
-        fitted: { runs: subjects.length, events },
-      },
-    ]),
-  )
-}
-
-const asThought = ({ priorLogHazardRatio }: Cause): Effect => ({
+export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   logHazardRatio: priorLogHazardRatio,
   standardError: settings.priorSd,
   fitted: null,
+  along: null,
 })
 
-const isWellKnown = (column: readonly number[]) =>
-  column.filter((value) => !Number.isNaN(value)).length >= settings.leastKnownRatio * column.length
+const knownIn = ({ values }: Column): number[] =>
+  Array.from(values, (value, i) => (Number.isNaN(value) ? -1 : i)).filter((i) => i >= 0)
 
-/** The middle run stands for those of which it is not known. */
-function filled(column: readonly number[]): number[] {
-  const middle = median(column)
-  return column.map((value) => (Number.isNaN(value) ? middle : value))
+const isWellKnown = (column: Column) =>
+  knownIn(column).length >= settings.leastKnownRatio * column.values.length
+
+/** Those that are known of just the same runs go together. */
+function byKnownRuns(columns: readonly Column[]) {
+  const groups = new Map<string, { readonly known: readonly number[]; readonly group: Column[] }>()
+  for (const column of columns) {
+    const known = knownIn(column)
+    const key = known.join()
+    const there = groups.get(key)
+    if (there) there.group.push(column)
+    else groups.set(key, { known, group: [column] })
+  }
+  return groups
 }

@@ -1,96 +1,127 @@
-import type { Evidence, Finding, History, Standing } from '@freshlegs/domain'
-import type { Cause } from '../cause.ts'
-import type { Effect } from './effect.ts'
+import type { Evidence, Finding, Standing } from '@freshlegs/domain'
+import type { Cause, Covariate } from '../cause.ts'
+import { doseOf } from './dose-of.ts'
+import { asThought } from './effects-of.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { linkOf, linkSays } from './link-of.ts'
+import { missingOf } from './missing-of.ts'
 import { settings } from './settings.ts'
 import { type Strength, strengthOf } from './strength-of.ts'
+import type { Weighing } from './weigh.ts'
 
-/** What a cause came to on a history. */
-export function findingOf(given: {
-  readonly cause: Cause
-  readonly history: History
-  readonly exposures: Float64Array
-  readonly effect: Effect
-  readonly shape: number
-  readonly recent: readonly number[]
-  readonly gaveOut: readonly number[]
-  readonly missing: readonly string[]
-}): Finding {
-  const { cause, history, exposures, effect, shape, recent, gaveOut, missing } = given
-  const known = recent.filter((run) => !Number.isNaN(exposures[run]!))
-  const told = known.length === 0 ? cause.told(history) : NaN
-  const seen = { history, exposures, recent, gaveOut, told }
-  const strength =
-    known.length > 0
-      ? strengthOf(effect, ...weighed(known, exposures, history, shape), shape)
-      : Number.isNaN(told)
-        ? null
-        : strengthOf({ ...effect, standardError: effect.standardError * settings.toldDoubt }, told, 0, shape)
-  const spoken = strength ? cause.evidence(seen) : { for: [], against: [] }
-  return {
+/** What a cause came to: on the runs that tell of it, or as the runner told where there are none. */
+export function findingOf(cause: Cause, weighing: Weighing, asked: number): Finding {
+  const { history } = weighing.past
+  const told = cause.told(history.interview)
+  const seen = seenIn(cause, weighing, asked)
+  if (seen) return { ...seen, disagrees: disagreement(cause, told, weighing) }
+  if (Number.isNaN(told)) return noData(cause, weighing)
+  const effect = asThought(cause)
+  const doubted = { ...effect, standardError: effect.standardError * settings.toldDoubt }
+  const strength = strengthOf(doubted, { units: [told], weights: [1] }, settings.shape, asked)
+  const spoken: Evidence = {
     cause: cause.id,
-    name: cause.name,
-    status: strength ? standingOf(strength) : 'no-data',
-    strength: strength?.percent ?? null,
-    interval: strength && [strength.interval[0], strength.interval[1]],
-    for: [...spoken.for, ...fittedSays(cause, effect)],
-    against: [...spoken.against],
-    missing: [...missing],
-    next: strength && missing.length === 0 ? null : cause.next,
-    sources: [...cause.sources],
-    assumed: [...cause.assumed],
+    says: told > 0 ? cause.words.told : cause.words.notTold,
+    value: null,
+    unit: null,
+    interval: null,
+    basis: 'told',
+    runs: [],
   }
+  return {
+    ...noData(cause, weighing),
+    ...numbersOf(strength),
+    basis: 'told',
+    for: told > 0 ? [spoken] : [],
+    against: told > 0 ? [] : [spoken],
+  }
+}
+
+/** As `findingOf` for what belongs to no part and is not asked of in the interview. */
+export const contextOf = (context: Covariate, weighing: Weighing, asked: number): Finding =>
+  seenIn(context, weighing, asked) ?? noData(context, weighing)
+
+/** How many of some covariates can be told at all, in runs or in words. */
+export function askedOf(
+  causes: readonly (Covariate & Partial<Pick<Cause, 'told'>>)[],
+  weighing: Weighing,
+): number {
+  const { looks, recent, past } = weighing
+  return causes.filter(({ id, told }) => {
+    const exposures = looks.get(id)!.exposures
+    return (
+      recent.some((run) => !Number.isNaN(exposures[run]!)) ||
+      (told !== undefined && !Number.isNaN(told(past.history.interview)))
+    )
+  }).length
 }
 
 /** For: the interval is clear of nothing. Against: whatever it is, it matters little. */
-export function standingOf({ interval: [low, high] }: Strength): Standing {
-  if (low > 0) return 'for'
-  return high < settings.minorPercent ? 'against' : 'unclear'
+export function standingOf({
+  percent,
+  interval: [low, high],
+}: Pick<Strength, 'percent' | 'interval'>): Standing {
+  if (high < settings.minorPercent) return 'against'
+  return low > 0 && percent >= settings.minorPercent ? 'for' : 'unclear'
 }
 
-/**
- * Mean exposure above nothing, and its standard error. A run counts by how much of the hazard it lasts through: what is
- * there in a long run matters, in a short one hardly.
- */
-function weighed(
-  runs: readonly number[],
-  exposures: Float64Array,
-  history: History,
-  shape: number,
-): readonly [mean: number, error: number] {
-  let total = 0
-  let sum = 0
-  let squares = 0
-  let weights2 = 0
-  for (const run of runs) {
-    const weight = history.runs[run]!.movingS ** shape
-    if (!(weight > 0)) continue
-    const value = Math.max(0, exposures[run]!)
-    total += weight
-    weights2 += weight ** 2
-    sum += weight * value
-    squares += weight * value ** 2
+function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Finding | null {
+  const { past, looks, effects, shape, recent, gaveOut } = weighing
+  const look = looks.get(covariate.id)!
+  const dose = doseOf(recent, look.exposures, past.runs, shape)
+  if (!dose) return null
+  const effect = effects.of.get(covariate.id)!
+  const strength = strengthOf(effect, dose, shape, asked)
+  const link = linkOf(effect)
+  const said = evidenceOf(covariate, look, past, recent, gaveOut)
+  const linked = linkSays(covariate, link)
+  const blank = noData(covariate, weighing)
+  return {
+    ...blank,
+    ...numbersOf(strength),
+    basis: 'runs',
+    for: [...said.for, ...linked.for],
+    against: [...said.against, ...linked.against],
+    link,
+    next: blank.missing.length > 0 ? blank.next : null,
   }
-  const mean = sum / total
-  const variance = Math.max(0, squares / total - mean ** 2)
-  return [mean, Math.sqrt((variance * weights2) / total ** 2)]
 }
 
-/** What the runner's own runs say of it, in words that claim no cause. */
-function fittedSays(cause: Cause, { logHazardRatio, standardError, fitted }: Effect): Evidence[] {
-  if (!fitted) return []
-  const low = Math.exp(logHazardRatio - settings.z * standardError)
-  const high = Math.exp(logHazardRatio + settings.z * standardError)
-  const link =
-    low > 1.1 ? 'goes with earlier fading' : high < 0.9 ? 'goes with later fading' : 'shows no clear link yet'
-  return [
-    {
-      cause: cause.id,
-      says: `Over ${fitted.runs} of your runs, on ${fitted.events} of which the legs gave out, this ${link}.`,
-      value: Math.exp(logHazardRatio),
-      unit: 'hazard ratio a unit',
-      interval: [low, high],
-      basis: 'runs',
-      runs: [],
-    },
-  ]
+/** A finding of which nothing is known but what it asks. */
+function noData(covariate: Covariate, { past }: Weighing): Finding {
+  return {
+    cause: covariate.id,
+    name: covariate.name,
+    status: 'no-data',
+    strength: null,
+    interval: null,
+    worth: null,
+    basis: null,
+    for: [],
+    against: [],
+    link: null,
+    disagrees: null,
+    missing: missingOf(covariate, past),
+    next: covariate.next,
+    sources: [...covariate.sources],
+    assumed: [...covariate.assumed],
+  }
+}
+
+const numbersOf = (strength: Strength): Pick<Finding, 'status' | 'strength' | 'interval' | 'worth'> => ({
+  status: standingOf(strength),
+  strength: strength.percent,
+  interval: [strength.interval[0], strength.interval[1]],
+  worth: strength.worth,
+})
+
+/** Where the runs show otherwise than what was told. */
+function disagreement({ id, words, showsBeyond = 0 }: Cause, told: number, { looks, recent }: Weighing) {
+  const { exposures } = looks.get(id)!
+  const judged = recent.filter((run) => !Number.isNaN(exposures[run]!))
+  const there = judged.filter((run) => exposures[run]! > showsBeyond).length
+  if (told > 0 && there === 0) return `${words.told} Your last ${judged.length} runs do not show it.`
+  if (told <= 0 && 2 * there > judged.length)
+    return `${words.notTold} ${there} of your last ${judged.length} runs show it all the same.`
+  return null
 }

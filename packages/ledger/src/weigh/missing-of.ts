@@ -1,23 +1,21 @@
-import { figures, type History } from '@freshlegs/domain'
-import type { Cause, Need } from '../cause.ts'
+import { figures } from '@freshlegs/domain'
+import type { Covariate, Need } from '../cause.ts'
+import type { Past } from '../past/past.ts'
 
-/** What a cause needs and the history does not have, in words. */
-export function missingOf({ needs }: Cause, history: History): string[] {
-  return needs.filter((need) => !isThere(need, history)).map(wordOf)
-}
+/** What a covariate needs and the history does not have, in words. */
+export const missingOf = ({ needs }: Pick<Covariate, 'needs'>, past: Past): string[] =>
+  needs.filter((need) => !isThere(need, past)).map(wordOf)
 
-function isThere(need: Need, { runs, checkIns, interview }: History): boolean {
+function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean {
   switch (need) {
     case 'runs':
       return runs.length > 0
-    case 'verdicts':
-      return runs.some(({ verdict }) => verdict.limiter !== null && verdict.limiter !== 'cannot-tell')
     case 'answers':
       return runs.some(({ said }) => (said.stoppedBy ?? null) !== null)
     case 'pains':
       return runs.some(({ said }) => said.pains !== undefined)
     case 'check-ins':
-      return checkIns.length > 0
+      return mornings.length > 0
     case 'gear':
       return runs.some(({ gear }) => gear !== null)
     case 'meals':
@@ -27,9 +25,11 @@ function isThere(need: Need, { runs, checkIns, interview }: History): boolean {
     case 'surface':
       return runs.some(({ said }) => (said.surface ?? null) !== null)
     case 'interview':
-      return Object.keys(interview).length > 0
+      return Object.keys(history.interview).length > 0
+    case 'mass':
+      return history.athlete.massKg !== undefined
     default:
-      return runs.some((run) => !Number.isNaN(run.figures[need] ?? NaN))
+      return figure(need).some((value) => !Number.isNaN(value))
   }
 }
 
@@ -40,7 +40,6 @@ function wordOf(need: Need): string {
 
 const words = {
   runs: 'no runs yet',
-  verdicts: 'no run yet that could be judged',
   answers: 'what gave out first, in your own words',
   pains: 'where it hurts after a run',
   'check-ins': 'how you feel in the morning',
@@ -48,4 +47,5 @@ const words = {
   meals: 'what you ate before and on the way',
   surface: 'what you ran on',
   interview: 'the first questions',
+  mass: 'what you weigh',
 } satisfies Record<Exclude<Need, (typeof figures)[number]['id']>, string>

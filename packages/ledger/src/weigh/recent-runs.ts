@@ -1,10 +1,9 @@
-import type { History } from '@freshlegs/domain'
-import { daysBetween } from '../day/days-between.ts'
+import type { Past } from '../past/past.ts'
 import { settings } from './settings.ts'
 
-/** Indices of the runs that tell how things are now: those of the last weeks, or the last few where they are fewer. */
-export function recentRuns({ runs, today }: History): readonly number[] {
-  const within = runs.flatMap(({ day }, i) => (daysBetween(day, today) < settings.recentDays ? [i] : []))
-  if (within.length >= settings.recentLeast) return within
-  return runs.map((_, i) => i).slice(-settings.recentLeast)
+/** The runs that tell how things are now: those of the last weeks, or the last few where they are fewer. */
+export function recentRuns({ runs, dayOf, today }: Past): readonly number[] {
+  const all = runs.map((_, i) => i)
+  const within = all.filter((i) => today - dayOf[i]! < settings.recentDays)
+  return within.length >= settings.recentLeast ? within : all.slice(-settings.recentLeast)
 }

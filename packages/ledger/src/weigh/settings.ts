@@ -5,23 +5,40 @@ export const settings = {
   /** Fewer events or runs say nothing about causes; then only what was thought before counts. Survival sheet, 3. */
   leastEvents: 8,
   leastRuns: 20,
-  /** A cause known in fewer of the runs is left out of the fit, and named. Survival sheet, 3. */
+  /** What is known of fewer of the runs is not weighed with the rest, but beside it on those that tell. Survival sheet, 3. */
   leastKnownRatio: 0.7,
+  /** Units beyond which more is not taken for worse, nor less for better: what is far out weighs no more than that. Ours. */
+  unitRange: [-2, 4],
   /** Runs of these days tell how things are now. Ours: enough long runs to tell, few enough to have changed. */
   recentDays: 182,
   /** At least so many runs, however long ago. Ours. */
   recentLeast: 10,
   /**
-   * How wide the intervals are. Some twenty causes are asked at once: with 80 % each, a runner without any weakness
-   * would be told of several. Wide enough that one in twenty such runners is told of one (`npm run evals`). Ours.
+   * The chance that a runner without any weakness is told of one. Some thirty causes are asked at once: the interval of
+   * each is so wide that all of them together are wrong no more often. Ours; measured by `npm run evals`.
    */
-  z: 2.6,
+  familyError: 0.05,
+  /** By how much runs of one week that are alike can widen an error at most; what comes out beyond is noise. Ours. */
+  mostClustering: 1.5,
+  /** Of the hazard ratio of one link, as the survival sheet prints it. */
+  linkConfidence: 0.8,
+  /** Words begin beyond these hazard ratios. Survival sheet, 3. */
+  linkEarlier: 1.1,
+  linkLater: 0.9,
+  /** A link that changes along the run is said to from this p on. Survival sheet, 3. */
+  changesBelow: 0.05,
+  /** Below it, a model ranks the runner's own runs hardly better than chance. Survival sheet, 3. */
+  leastConcordance: 0.6,
   /** Spread of the time to the event that is taken where the events are too few to tell: Weibull shape. Ours. */
   shape: 3,
   /** Believable shapes; what comes out beyond is noise. Ours. */
-  shapeRange: [1, 8],
+  shapeRange: [1.5, 6],
   /** A reason that can take less than this from how long the legs last does not matter. Per cent, ours. */
   minorPercent: 3,
   /** A reason as the runner tells it counts, but with this much more doubt: factor on the standard deviation. Ours. */
   toldDoubt: 1.5,
+  /** For ranking, how many standard deviations below its middle a reason is taken: a large guess does not go before what is known. Ours. */
+  rankedBelow: 0.9,
+  /** Two are tied when the chance that the second is the larger is above this. Ours. */
+  tiedAbove: 0.2,
 } as const

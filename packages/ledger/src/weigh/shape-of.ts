@@ -1,27 +1,36 @@
-import { kaplanMeier } from '@freshlegs/science'
+import { mean } from '@freshlegs/science'
 import type { Subject } from '../survival/subject.ts'
 import { settings } from './settings.ts'
 
 /**
- * Weibull shape of the time to the event: the slope of ln(-ln S) over ln t along the Kaplan-Meier curve. It turns a
- * hazard ratio into a ratio of times: `time ratio = hazard ratio ^ (-1 / shape)`.
+ * Weibull shape of the time to the event, by maximum likelihood over events and ends: where
+ * `sum t^k ln t / sum t^k - 1/k` is the mean logarithm of the events. It turns a hazard ratio into a ratio of times:
+ * `time ratio = hazard ratio ^ (-1 / shape)`. Within what is believable; where the events are too few, as usual.
  */
 export function shapeOf(subjects: readonly Subject[]): number {
-  const events = subjects.filter(({ event }) => event).length
-  if (events < settings.leastEvents) return settings.shape
-  const { time, survival } = kaplanMeier({
-    time: subjects.map((subject) => subject.time),
-    event: subjects.map(({ event }) => (event ? 1 : 0)),
-    confidence: 0.8,
-  })
-  const points = Array.from(time).flatMap((t, i) => {
-    const share = survival[i]!
-    return share > 0.02 && share < 0.98 && t > 0 ? [[Math.log(t), Math.log(-Math.log(share))] as const] : []
-  })
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length
-  const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
-  const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread
-  const [lowest, highest] = settings.shapeRange
-  return Number.isFinite(slope) ? Math.min(highest, Math.max(lowest, slope)) : settings.shape
+  const events = subjects.filter(({ event }) => event)
+  if (events.length < settings.leastEvents) return settings.shape
+  const logs = subjects.map(({ time }) => Math.log(time))
+  const wanted = mean(events.map(({ time }) => Math.log(time)))
+  const highest = Math.max(...logs)
+  const at = (shape: number) => {
+    let sum = 0
+    let logSum = 0
+    for (const log of logs) {
+      // Against the longest, so that powers stay small.
+      const power = Math.exp(shape * (log - highest))
+      sum += power
+      logSum += power * log
+    }
+    return logSum / sum - 1 / shape - wanted
+  }
+  // It rises with the shape; at the ends of what is believable, the end is taken.
+  let low: number = settings.shapeRange[0]
+  let high: number = settings.shapeRange[1]
+  for (let round = 0; round < 40; round++) {
+    const middle = (low + high) / 2
+    if (at(middle) < 0) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
 }

@@ -1,26 +1,52 @@
+import { normalQuantile } from '@freshlegs/science'
 import type { Effect } from './effect.ts'
 import { settings } from './settings.ts'
 
-/** How much longer the legs would be expected to last without a cause, per cent of the time, and its interval (`settings.z`). */
+/** How much longer the legs would be expected to last without a cause, per cent of the time. */
 export interface Strength {
   readonly percent: number
   readonly interval: readonly [number, number]
+  /** By which it is ranked: what it comes to with some doubt taken off. */
+  readonly worth: number
+}
+
+/** How much of a cause there is: exposures of some runs in its unit, and how much each run counts. */
+export interface Dose {
+  readonly units: ArrayLike<number>
+  readonly weights: ArrayLike<number>
 }
 
 /**
- * @param exposure how much of the cause there is now, in its units; below 0 counts as none
- * @param exposureError standard error of that
+ * Without the cause, all of the hazard that goes with it is gone: `time ratio = (mean of exp(effect x exposure)) ^ (1 / shape)`.
+ * The mean is over runs as they count, so that a few runs with much of it are not averaged away.
+ *
  * @param shape Weibull shape (`shapeOf`)
+ * @param asked how many causes are asked at once: the more, the wider the interval
  */
-export function strengthOf(effect: Effect, exposure: number, exposureError: number, shape: number): Strength {
+export function strengthOf(effect: Effect, dose: Dose, shape: number, asked: number): Strength {
   const { logHazardRatio, standardError } = effect
-  const present = Math.max(0, exposure)
-  const middle = (logHazardRatio * present) / shape
-  // Of a product, both factors uncertain.
-  const spread = Math.hypot(standardError * present, logHazardRatio * exposureError) / shape
-  const percent = (logRatio: number) => 100 * Math.expm1(logRatio)
+  const percent = (deviations: number) =>
+    100 * (meanHazardRatio(logHazardRatio + deviations * standardError, dose) ** (1 / shape) - 1)
+  const z = intervalWidth(asked)
   return {
-    percent: percent(middle),
-    interval: [percent(middle - settings.z * spread), percent(middle + settings.z * spread)],
+    percent: percent(0),
+    interval: [percent(-z), percent(z)],
+    worth: percent(-settings.rankedBelow),
   }
+}
+
+/** Standard deviations on each side, so that of so many intervals all are clear of what is not there (Bonferroni). */
+export const intervalWidth = (asked: number): number =>
+  normalQuantile(1 - settings.familyError / Math.max(1, asked))
+
+/** Exposure below nothing counts as none: this is about what could be taken away. */
+function meanHazardRatio(logHazardRatio: number, { units, weights }: Dose): number {
+  let total = 0
+  let sum = 0
+  for (let i = 0; i < units.length; i++) {
+    const unit = Math.min(settings.unitRange[1], Math.max(0, units[i]!))
+    total += weights[i]!
+    sum += weights[i]! * Math.exp(logHazardRatio * unit)
+  }
+  return sum / total
 }

@@ -1,7 +1,5 @@
 import type { Cause } from '../../cause.ts'
-import { daysBetween } from '../../day/days-between.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
 
 const days = 10
 
@@ -11,26 +9,42 @@ export const ill: Cause = {
   part: 'body',
   name: 'Running while or soon after being ill',
   needs: ['check-ins'],
-  unit: 'ill on a morning of the ten days before',
-  exposures: ({ runs, checkIns }) =>
-    Float64Array.from(runs, ({ day }) => {
-      const mornings = checkIns.filter((checkIn) => {
-        const before = daysBetween(checkIn.day, day)
-        return before >= 0 && before <= days
-      })
-      return mornings.length === 0 ? NaN : mornings.some((morning) => morning.ill === true) ? 1 : 0
-    }),
+  unit: 'a run within ten days of being ill',
+  look({ mornings, dayOf, runs }) {
+    // Mornings and runs are both in the order of days: one walk over both.
+    let next = 0
+    const recent: { day: number; ill: boolean }[] = []
+    const since = Float64Array.from(runs, (_, at) => {
+      for (; next < mornings.length && mornings[next]!.day <= dayOf[at]!; next++) {
+        const { day, checkIn } = mornings[next]!
+        if (checkIn.ill !== undefined) recent.push({ day, ill: checkIn.ill })
+      }
+      while (recent.length > 0 && dayOf[at]! - recent[0]!.day > days) recent.shift()
+      const sick = recent.findLast((morning) => morning.ill)
+      return recent.length === 0 ? NaN : sick ? dayOf[at]! - sick.day : Infinity
+    })
+    return {
+      exposures: since.map((one) => (Number.isNaN(one) ? NaN : one <= days ? 1 : 0)),
+      says: (at) =>
+        since[at] === 0 ? 'on a day of being ill' : `${since[at]} days after the last morning of being ill`,
+      more(gaveOut) {
+        const sick = gaveOut.filter((i) => since[i]! <= days).length
+        return sick > 0
+          ? { for: `${sick} of ${gaveOut.length} runs on which your legs gave out were such runs.` }
+          : { against: `None of ${gaveOut.length} runs on which your legs gave out was such a run.` }
+      },
+    }
+  },
   priorLogHazardRatio: 0.3,
-  told: (history) => toldWord(history, 'ill-lately', { no: 0, weeks: 0.5, days: 1 }),
-  evidence: (seen) =>
-    speak('ill', seen, {
-      there: 'came within ten days of being ill',
-      notThere: 'came within ten days of being ill',
-      told: 'You told of having been ill lately.',
-      notTold: 'You told of having been well.',
-      basis: 'check-ins',
-    }),
-  advice: 'Easy and short until ten days after you are well.',
+  words: {
+    there: 'came within ten days of being ill',
+    notThere: 'came within ten days of being ill',
+    told: 'You told of having been ill lately.',
+    notTold: 'You told of having been well.',
+    basis: 'check-ins',
+  },
+  told: (answers) => toldChoice(answers, 'ill-lately', { no: 0, weeks: 0.5, days: 1 }),
+  advice: () => 'Easy and short until ten days after you are well.',
   next: 'Ten seconds in the morning: ill or not.',
   sources: ['ours'],
   assumed: ['Ten days is ours.'],

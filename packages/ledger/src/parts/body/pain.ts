@@ -1,7 +1,6 @@
 import type { Cause } from '../../cause.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { painName } from '../../looking/pain-name.ts'
 
 const days = 14
 
@@ -11,24 +10,42 @@ export const pain: Cause = {
   part: 'body',
   name: 'Pain that is carried into the run',
   needs: ['pains'],
-  unit: 'pain told of in a run of the two weeks before',
-  exposures: ({ runs }) =>
-    Float64Array.from(runs, (_, i) => {
-      const told = daysBefore(runs, i, days).flatMap((before) => runs[before]!.said.pains ?? [null])
-      const asked = daysBefore(runs, i, days).some((before) => runs[before]!.said.pains !== undefined)
-      return asked ? (told.some((one) => one !== null) ? 1 : 0) : NaN
-    }),
+  unit: 'a run within two weeks of one in which something hurt',
+  look({ before, runs }) {
+    const painsBefore = (at: number) => before(at, days).flatMap((i) => runs[i]!.said.pains ?? [])
+    return {
+      exposures: Float64Array.from(runs, (_, at) =>
+        before(at, days).some((i) => runs[i]!.said.pains !== undefined)
+          ? painsBefore(at).length > 0
+            ? 1
+            : 0
+          : NaN,
+      ),
+      says(at) {
+        const places = [...new Set(painsBefore(at).map(painName))]
+        return places.length > 0
+          ? `in the two weeks before it hurt: ${places.join('; ')}`
+          : 'no pain in the two weeks before'
+      },
+      more(gaveOut) {
+        const hurt = gaveOut.filter((i) => painsBefore(i).length > 0).length
+        return hurt > 0
+          ? { for: `${hurt} of ${gaveOut.length} runs on which your legs gave out were such runs.` }
+          : { against: `None of ${gaveOut.length} runs on which your legs gave out was such a run.` }
+      },
+    }
+  },
   priorLogHazardRatio: 0.2,
-  told: (history) => toldWord(history, 'pain-now', { none: 0, 'after-runs': 0.5, 'in-runs': 1, always: 1.5 }),
-  evidence: (seen) =>
-    speak('pain', seen, {
-      there: 'came within two weeks of one in which something hurt',
-      notThere: 'came within two weeks of one in which something hurt',
-      told: 'You told of pain.',
-      notTold: 'You told of no pain.',
-      basis: 'answers',
-    }),
-  advice:
+  words: {
+    there: 'came within two weeks of one in which something hurt',
+    notThere: 'came within two weeks of one in which something hurt',
+    told: 'You told of pain.',
+    notTold: 'You told of no pain.',
+    basis: 'answers',
+  },
+  told: (answers) =>
+    toldChoice(answers, 'pain-now', { none: 0, 'after-runs': 0.5, 'in-runs': 1, always: 1.5 }),
+  advice: () =>
     'If it hurts in the same place on the next run, stop; if it does so for two weeks, have it looked at.',
   next: 'After a run, tap where it hurt.',
   sources: ['ours'],

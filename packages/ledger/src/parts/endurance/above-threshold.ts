@@ -1,44 +1,51 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { percent } from '../../looking/percent.ts'
 
 const unitRatio = 0.1
 const usualRatio = 0.1
+const firstHalfHour = { fromS: 120, toS: 1920 }
 
-/** Share of the run with the heart above threshold. */
+/** Share of the first half hour with the heart above threshold. */
 export const aboveThreshold: Cause = {
   id: 'above-threshold',
   part: 'endurance',
-  name: 'Running above threshold for long',
-  needs: ['aboveThresholdRatio'],
-  unit: 'a tenth more of the run above threshold, beyond the first tenth',
-  exposures: ({ runs }) =>
-    Float64Array.from(runs, (run) => (figureIn(run, 'aboveThresholdRatio') - usualRatio) / unitRatio),
-  priorLogHazardRatio: 0.2,
-  told: (history) =>
-    toldWord(history, 'talk-while-running', { easily: 0, 'in-short-sentences': 1, hardly: 3 }),
-  evidence: (seen) =>
-    speak(
-      'above-threshold',
-      seen,
-      {
-        there: 'had a fifth or more of their time above threshold',
-        notThere: 'had a fifth or more of its time above threshold',
-        told: 'You told of running too hard to talk.',
-        notTold: 'You told of running so that you can talk.',
-        more: ({ history, gaveOut }) => {
-          const gone = median(gaveOut.map((i) => figureIn(history.runs[i]!, 'aboveThresholdRatio')))
-          return Number.isNaN(gone)
-            ? {}
-            : { for: `Where your legs gave out, ${Math.round(100 * gone)} % of the run was above threshold.` }
-        },
+  name: 'Running above threshold',
+  needs: ['aboveThresholdFirstRatio'],
+  unit: 'a tenth more of the first half hour above threshold, beyond the first tenth',
+  look({ figure }) {
+    const share = figure('aboveThresholdFirstRatio')
+    return {
+      exposures: share.map((one) => (one - usualRatio) / unitRatio),
+      says: (at) => `${percent(share[at]!)} of the first half hour above threshold`,
+      stretch: () => firstHalfHour,
+      more(gaveOut) {
+        const gone = median(gaveOut.map((i) => share[i]!))
+        const says = `On runs on which your legs gave out, ${percent(gone)} of the first half hour had mostly been above threshold.`
+        return gone > usualRatio ? { for: says } : { against: says }
       },
-      1,
-    ),
-  advice: 'Cap the next long run at 95 % of your threshold heart rate; walk a hill if you must.',
+    }
+  },
+  priorLogHazardRatio: 0.2,
+  words: {
+    there: 'had a fifth or more of the first half hour above threshold',
+    notThere: 'had a fifth or more of the first half hour above threshold',
+    told: 'You told of running too hard to talk.',
+    notTold: 'You told of running so that you can talk.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told: (answers) =>
+    toldChoice(answers, 'talk-while-running', { easily: 0, 'short-sentences': 1, hardly: 3 }),
+  advice({ history: { athlete } }) {
+    const cap = athlete.heartRateThresholdBpm ? ` (${Math.round(0.95 * athlete.heartRateThresholdBpm)})` : ''
+    return `Cap the next long run at 95 % of your threshold heart rate${cap}; walk a hill if you must.`
+  },
   next: 'Record with heart rate, and say your threshold in the settings if you know it.',
   sources: ['smythMunizPumares2020'],
-  assumed: ['Threshold is 88 % of the maximum heart rate where you have not said it.'],
+  assumed: [
+    'Threshold is 88 % of the maximum heart rate where you have not said it.',
+    'Only the first half hour is looked at: when legs go, the heart slows with them.',
+  ],
 }

@@ -1,10 +1,7 @@
-import type { PastRun } from '@freshlegs/domain'
 import { mean } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { percent } from '../../looking/percent.ts'
 
 const days = 28
 /** About four fifths of the time easy, in the training of those who endure best (Seiler 2010). */
@@ -18,22 +15,40 @@ export const easyTooHard: Cause = {
   name: 'Easy runs that are not easy',
   needs: ['easyRatio'],
   unit: 'a tenth less of four weeks easy than four fifths',
-  exposures: ({ runs }) => Float64Array.from(runs, (_, i) => (usualRatio - easyShare(runs, i)) / unitRatio),
+  look({ before, figure, runs }) {
+    const easy = figure('easyRatio')
+    const share = Float64Array.from(runs, (_, at) => {
+      let easyS = 0
+      let knownS = 0
+      for (const i of before(at, days)) {
+        if (Number.isNaN(easy[i]!)) continue
+        easyS += easy[i]! * runs[i]!.movingS
+        knownS += runs[i]!.movingS
+      }
+      return easyS / knownS
+    })
+    return {
+      exposures: share.map((one) => (usualRatio - one) / unitRatio),
+      says: (at) => `${percent(share[at]!)} of the four weeks before was easy`,
+      more(gaveOut) {
+        const gone = mean(gaveOut.map((i) => share[i]!))
+        const says = `Before runs on which your legs gave out, ${percent(gone)} of four weeks had been easy.`
+        return gone < usualRatio ? { for: says } : { against: says }
+      },
+    }
+  },
   priorLogHazardRatio: 0.1,
-  told: (history) => toldWord(history, 'easy-share', { most: 0, half: 2, 'hardly-any': 4 }),
-  evidence: (seen) =>
-    speak('easy-too-hard', seen, {
-      there: 'came after four weeks with less than four fifths of the time easy',
-      notThere: 'came after four weeks with less than four fifths of the time easy',
-      told: 'You told of few easy runs.',
-      notTold: 'You told of mostly easy runs.',
-    }),
-  advice: 'Make two runs of this week so easy that they feel too slow.',
+  words: {
+    there: 'came after four weeks with less than four fifths of the time easy',
+    notThere: 'came after four weeks with less than four fifths of the time easy',
+    told: 'You told of few easy runs.',
+    notTold: 'You told of mostly easy runs.',
+    basis: 'runs',
+  },
+  told: (answers) =>
+    toldChoice(answers, 'talk-while-running', { easily: 0, 'short-sentences': 1, hardly: 2 }),
+  advice: () => 'Make two runs of this week so easy that they feel too slow.',
   next: 'Record with heart rate.',
   sources: ['seiler2010'],
   assumed: ['Easy is below 80 % of threshold heart rate: ours.'],
-}
-
-function easyShare(runs: readonly PastRun[], at: number): number {
-  return mean(daysBefore(runs, at, days).map((i) => figureIn(runs[i]!, 'easyRatio')))
 }

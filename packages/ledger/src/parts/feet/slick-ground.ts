@@ -1,6 +1,8 @@
+import type { AfterRun, Surface } from '@freshlegs/domain'
 import type { Cause } from '../../cause.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldTick } from '../../interview/told.ts'
+
+const loose: readonly Surface[] = ['sand', 'snow', 'grass']
 
 /** Wet or slipping ground: what the push-off loses, the legs pay for. */
 export const slickGround: Cause = {
@@ -9,26 +11,44 @@ export const slickGround: Cause = {
   name: 'Slipping on wet or loose ground',
   needs: ['surface'],
   unit: 'a run on wet, loose or snowy ground, or with slips',
-  exposures: ({ runs }) =>
-    Float64Array.from(runs, ({ said }) => {
-      if (said.slips === undefined && said.wet === undefined && said.surface === undefined) return NaN
-      const loose = said.surface === 'sand' || said.surface === 'snow' || said.surface === 'grass'
-      return (said.slips ?? 0) > 0 || said.wet === true || loose ? 1 : 0
-    }),
+  look({ column, runs }) {
+    return {
+      exposures: column(({ said }) => {
+        const { slips = null, wet = null, surface = null } = said
+        return slips === null && wet === null && surface === null ? NaN : isSlick(said) ? 1 : 0
+      }),
+      says(at) {
+        const { slips, wet, surface } = runs[at]!.said
+        const words = [wet ? 'wet' : '', surface ?? '', (slips ?? 0) > 0 ? `${slips} slips` : '']
+        return words.filter((word) => word !== '').join(', ')
+      },
+      more(gaveOut) {
+        const there = gaveOut.filter((i) => isSlick(runs[i]!.said)).length
+        return there > 0
+          ? { for: `${there} of ${gaveOut.length} runs on which your legs gave out were on such ground.` }
+          : { against: `None of ${gaveOut.length} runs on which your legs gave out was on such ground.` }
+      },
+    }
+  },
   priorLogHazardRatio: 0.1,
-  told: (history) =>
-    toldWord(history, 'tread-slips', { 'good-grip': 0, 'slips-when-wet': 0.5, 'slips-often': 1 }),
-  evidence: (seen) =>
-    speak('slick-ground', seen, {
-      there: 'were on wet or loose ground, or slipped',
-      notThere: 'was on wet or loose ground',
-      told: 'You told of soles that slip.',
-      notTold: 'You told of soles that grip.',
-      basis: 'answers',
-    }),
-  advice:
+  words: {
+    there: 'were on wet or loose ground, or with slips',
+    notThere: 'was on wet or loose ground',
+    told: 'You told of soles that slip.',
+    notTold: 'You told of soles that grip.',
+    basis: 'answers',
+  },
+  told(answers) {
+    const smooth = toldTick(answers, 'shoes-check', 'smooth-soles')
+    const slips = toldTick(answers, 'shoes-check', 'slips-when-wet')
+    return smooth === undefined ? NaN : 0.5 * Number(smooth) + 0.5 * Number(slips)
+  },
+  advice: () =>
     'Look at the soles: a smooth patch larger than the end of a battery slips. Wear another pair when it is wet.',
   next: 'Two taps after a run: what it was on, and whether it was wet.',
   sources: ['beschorner2020'],
   assumed: ['The paper measured slips in work shoes; that slipping tires a runner sooner is ours.'],
 }
+
+const isSlick = ({ slips, wet, surface }: AfterRun) =>
+  (slips ?? 0) > 0 || wet === true || loose.some((one) => one === surface)

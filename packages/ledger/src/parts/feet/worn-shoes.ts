@@ -1,7 +1,6 @@
-import type { History } from '@freshlegs/domain'
 import type { Cause } from '../../cause.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldNumber } from '../../looking/told-number.ts'
+import { toldNumber } from '../../interview/told.ts'
+import { kmOnPair } from '../../looking/km-on-pair.ts'
 
 /** Trade custom is 480 to 800 km; no trial of outcomes. */
 const wornFromKm = 500
@@ -14,38 +13,38 @@ export const wornShoes: Cause = {
   name: 'Worn shoes',
   needs: ['gear'],
   unit: '200 km beyond 500 km on the pair',
-  exposures: (history) => kmOnPair(history).map((km) => (km - wornFromKm) / unitKm),
-  priorLogHazardRatio: 0.1,
-  told: (history) => (toldNumber(history, 'shoes-km') - wornFromKm) / unitKm,
-  evidence: (seen) =>
-    speak('worn-shoes', seen, {
-      there: 'were in a pair with more than 500 km on it',
-      notThere: 'was in a pair with more than 500 km on it',
-      told: 'You told of a pair with more than 500 km on it.',
-      notTold: 'You told of a pair with less than 500 km on it.',
-      more: ({ history }) => {
-        const km = kmOnPair(history).at(-1) ?? NaN
-        return Number.isNaN(km) ? {} : km > wornFromKm ? { for: now(km) } : { against: now(km) }
+  look(past) {
+    const km = kmOnPair(past)
+    return {
+      exposures: km.map((one) => (one - wornFromKm) / unitKm),
+      says: (at) => `${Math.round(km[at]!)} km on ${past.runs[at]!.gear}`,
+      more(gaveOut) {
+        const worn = gaveOut.filter((i) => km[i]! > wornFromKm).length
+        return worn > 0
+          ? { for: `${worn} of ${gaveOut.length} runs on which your legs gave out were in such a pair.` }
+          : { against: `None of ${gaveOut.length} runs on which your legs gave out was in such a pair.` }
       },
-    }),
-  advice: 'Wear a newer pair on the next two long runs and see whether the end goes better.',
+    }
+  },
+  priorLogHazardRatio: 0.1,
+  words: {
+    there: 'were in a pair with more than 500 km on it',
+    notThere: 'was in a pair with more than 500 km on it',
+    told: 'You told of a pair with more than 500 km on it.',
+    notTold: 'You told of a pair with less than 500 km on it.',
+    basis: 'runs',
+  },
+  told: (answers) => (toldNumber(answers, 'shoes-km') - wornFromKm) / unitKm,
+  advice(past) {
+    const km = kmOnPair(past).at(-1) ?? NaN
+    const now = km > wornFromKm ? ` Yours has ${Math.round(km)} km on it.` : ''
+    return `Wear a newer pair on the next two long runs and see whether the end goes better.${now}`
+  },
   next: 'Say which shoes you wore; once, and it is taken for the next runs.',
   sources: ['wang2010'],
   assumed: [
     'That shoes are worn from 500 km on is custom, not evidence; cushioning fell by a few per cent in the paper.',
+    'Kilometres are counted from the first run here in which a pair is named.',
     'On dry road there is no good evidence that wear slows a runner much.',
   ],
-}
-
-const now = (km: number) => `The pair of your last run has ${Math.round(km)} km on it.`
-
-/** NaN where it is not known which pair it was. */
-function kmOnPair({ runs }: History): Float64Array {
-  const onPair = new Map<string, number>()
-  return Float64Array.from(runs, ({ gear, distanceM }) => {
-    if (gear === null) return NaN
-    const before = onPair.get(gear) ?? 0
-    onPair.set(gear, before + (Number.isNaN(distanceM) ? 0 : distanceM / 1000))
-    return before
-  })
 }

@@ -1,6 +1,7 @@
 import type { Cause } from '../../cause.ts'
+import { emptyStores } from './empty-stores.ts'
 import { longSinceMeal } from './long-since-meal.ts'
 import { lowCarbohydrate } from './low-carbohydrate.ts'
 
 /** Is there enough, and the right thing? */
-export const fuel: readonly Cause[] = [lowCarbohydrate, longSinceMeal]
+export const fuel: readonly Cause[] = [lowCarbohydrate, longSinceMeal, emptyStores]

@@ -1,8 +1,7 @@
-import type { PastRun } from '@freshlegs/domain'
 import type { Cause } from '../../cause.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldNumber } from '../../looking/told-number.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { moreBy } from '../../looking/percent.ts'
+import type { Past } from '../../past/past.ts'
 
 const windowDays = 30
 /** Up to this ratio no more injuries were seen than below (Frandsen 2025). */
@@ -16,33 +15,49 @@ export const distanceSpike: Cause = {
   name: 'A run much longer than those before it',
   needs: ['runs'],
   unit: '10 % beyond the longest run of the 30 days before',
-  exposures: ({ runs }) => Float64Array.from(runs, (_, i) => (ratioOf(runs, i) - harmless) / unitRatio),
-  priorLogHazardRatio: 0.3,
-  told: (history) => (1 + toldNumber(history, 'longest-run-jump') - harmless) / unitRatio,
-  evidence: (seen) =>
-    speak('distance-spike', seen, {
-      there: 'were more than a tenth longer than anything in the 30 days before',
-      notThere: 'was more than a tenth longer than those of the 30 days before',
-      told: 'You told of long runs that grew by more than a tenth at once.',
-      notTold: 'You told of long runs that grow in small steps.',
-      more: ({ history, gaveOut }) => {
-        const jumps = gaveOut.filter((i) => ratioOf(history.runs, i) > harmless).length
-        return gaveOut.length === 0
-          ? {}
-          : jumps > 0
-            ? { for: `${jumps} of the ${gaveOut.length} runs on which your legs gave out were such jumps.` }
-            : { against: `None of the ${gaveOut.length} runs on which your legs gave out was such a jump.` }
+  look(past) {
+    const ratios = Float64Array.from(past.runs, (run, i) => run.distanceM / longestBefore(past, i))
+    return {
+      exposures: ratios.map((ratio) => (ratio - harmless) / unitRatio),
+      says: (at) => `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest of the 30 days before`,
+      more(gaveOut) {
+        const jumps = gaveOut.filter((i) => ratios[i]! > harmless).length
+        return jumps > 0
+          ? { for: `${jumps} of the ${gaveOut.length} runs on which your legs gave out were such jumps.` }
+          : { against: `None of the ${gaveOut.length} runs on which your legs gave out was such a jump.` }
       },
-    }),
-  advice:
-    'Let the longest run of the week be at most a tenth longer than the longest of the last thirty days.',
+    }
+  },
+  priorLogHazardRatio: 0.3,
+  words: {
+    there: 'were more than a tenth longer than anything in the 30 days before',
+    notThere: 'was more than a tenth longer than those of the 30 days before',
+    told: 'You told of runs that are suddenly much longer.',
+    notTold: 'You told of long runs that grow in small steps.',
+    basis: 'runs',
+  },
+  told: (answers) => toldChoice(answers, 'long-run-jump', { 'a-tenth': 0, 'a-quarter': 1.5, half: 3 }),
+  advice(past) {
+    const longestKm = longestOfLate(past) / 1000
+    const most = longestKm > 0 ? `: at most ${Math.floor(harmless * longestKm)} km` : ''
+    return `Let no run of this week be more than a tenth longer than the longest of the last thirty days${most}.`
+  },
   next: 'Import the runs of the last two months.',
   sources: ['frandsen2025'],
-  assumed: ['That the ratio matters for fading as it does for injuries is ours; the paper counted injuries.'],
+  assumed: [
+    'That the ratio matters for fading as it does for injuries is ours; the paper counted injuries.',
+    'The whole of the run counts. One that was cut short because the legs went counts for less than was meant: the link comes out too weak, not too strong.',
+  ],
 }
 
 /** NaN where nothing was run in the thirty days before: a first run is no jump, it is unknown. */
-function ratioOf(runs: readonly PastRun[], at: number): number {
-  const before = daysBefore(runs, at, windowDays)
-  return before.length === 0 ? NaN : runs[at]!.distanceM / Math.max(...before.map((i) => runs[i]!.distanceM))
+const longestBefore = ({ before, runs }: Past, at: number) =>
+  longestOf(before(at, windowDays).map((i) => runs[i]!.distanceM))
+
+const longestOfLate = ({ runs, dayOf, today }: Past) =>
+  longestOf(runs.filter((_, i) => today - dayOf[i]! <= windowDays).map(({ distanceM }) => distanceM))
+
+const longestOf = (metres: readonly number[]) => {
+  const known = metres.filter((one) => one > 0)
+  return known.length === 0 ? NaN : Math.max(...known)
 }

@@ -1,10 +1,7 @@
-import type { PastRun } from '@freshlegs/domain'
 import type { Cause } from '../../cause.ts'
-import { daysBetween } from '../../day/days-between.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { moreBy } from '../../looking/percent.ts'
+import type { Past } from '../../past/past.ts'
 
 const recentDays = 7
 const usualDays = 28
@@ -16,24 +13,26 @@ export const legLoadJump: Cause = {
   part: 'game',
   name: 'A heavy week for the legs before the run',
   needs: ['legLoad'],
-  unit: 'a quarter more leg load in the week before than in the mean week of the four before',
-  exposures: ({ runs }) => Float64Array.from(runs, (_, i) => (ratioOf(runs, i) - 1) / unitRatio),
+  unit: 'a quarter more leg load in the week before than in the mean week of the four before that',
+  look(past) {
+    const ratios = Float64Array.from(past.runs, (_, i) => ratioOf(past, i))
+    return {
+      exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
+      says: (at) => `${moreBy(ratios[at]!, 'more', 'less')} leg load in the week before than in a usual week`,
+    }
+  },
   priorLogHazardRatio: 0.2,
-  told: (history) =>
-    toldWord(history, 'weeks-change', { steady: 0, 'a-little': 0.4, 'by-half': 2, wildly: 3 }),
-  evidence: (seen) =>
-    speak(
-      'leg-load-jump',
-      seen,
-      {
-        there: 'came after a week with at least a quarter more leg load than your weeks before',
-        notThere: 'came after a week with much more leg load than your weeks before',
-        told: 'You told of weeks that differ much from each other.',
-        notTold: 'You told of weeks much like each other.',
-      },
-      1,
-    ),
-  advice:
+  words: {
+    there: 'came after a week with at least a quarter more leg load than your weeks before',
+    notThere: 'came after a week with much more leg load than your weeks before',
+    told: 'You told of weeks that differ much from each other.',
+    notTold: 'You told of weeks much like each other.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told: (answers) =>
+    toldChoice(answers, 'weeks-change', { steady: 0, 'a-little': 0.4, 'by-half': 2, wildly: 3 }),
+  advice: () =>
     'Take a quarter off this week for the legs: one run fewer, or the long one shorter. Keep the fast one.',
   next: 'Import the runs of the last two months.',
   sources: ['ours'],
@@ -43,15 +42,15 @@ export const legLoadJump: Cause = {
   ],
 }
 
-/** NaN where the four weeks hold no run, or a load is not known. */
-function ratioOf(runs: readonly PastRun[], at: number): number {
-  const before = daysBefore(runs, at, recentDays + usualDays)
+/** NaN where the four weeks hold no run, where they are before the first run, or where a load is not known. */
+function ratioOf({ before, dayOf, figure }: Past, at: number): number {
+  const load = figure('legLoad')
+  if (dayOf[at]! - dayOf[0]! < recentDays + usualDays) return NaN
   let week = 0
   let usual = 0
-  for (const i of before) {
-    const load = figureIn(runs[i]!, 'legLoad')
-    if (daysBetween(runs[i]!.day, runs[at]!.day) <= recentDays) week += load
-    else usual += load
+  for (const i of before(at, recentDays + usualDays)) {
+    if (dayOf[at]! - dayOf[i]! <= recentDays) week += load[i]!
+    else usual += load[i]!
   }
-  return usual > 0 ? week / (usual / (usualDays / 7)) : NaN
+  return usual > 0 ? week / (usual / (usualDays / recentDays)) : NaN
 }

@@ -1,11 +1,7 @@
-import type { PastRun } from '@freshlegs/domain'
 import { mean, standardDeviation } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { daysBetween } from '../../day/days-between.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldNumber } from '../../interview/told.ts'
+import type { Past } from '../../past/past.ts'
 
 const days = 7
 /** Foster's mean over standard deviation; usual weeks lie below. Ours as a line. */
@@ -19,28 +15,42 @@ export const monotony: Cause = {
   name: 'Every day the same',
   needs: ['legLoad'],
   unit: 'half a point of monotony above 1.5 in the week before',
-  exposures: ({ runs }) => Float64Array.from(runs, (_, i) => (monotonyOf(runs, i) - usual) / unit),
+  look(past) {
+    const found = Float64Array.from(past.runs, (_, i) => monotonyOf(past, i))
+    return {
+      exposures: found.map((one) => (one - usual) / unit),
+      says: (at) => `monotony of the week before ${found[at]!.toFixed(1)}`,
+    }
+  },
   priorLogHazardRatio: 0.1,
-  told: (history) => toldWord(history, 'days-alike', { 'hard-and-easy': 0, mixed: 0.3, 'all-alike': 1.2 }),
-  evidence: (seen) =>
-    speak('monotony', seen, {
-      there: 'came after a week in which one day was much like the other',
-      notThere: 'came after a week of all too equal days',
-      told: 'You told of days that are all alike.',
-      notTold: 'You told of hard and easy days.',
-    }),
-  advice: 'Make the easy days easier and one day free, so that the hard one can be hard.',
+  words: {
+    there: 'came after a week in which one day was much like the other',
+    notThere: 'came after a week of all too equal days',
+    told: 'You told of many runs, none of them different from the others.',
+    notTold: 'You told of hard and easy days.',
+    basis: 'runs',
+  },
+  told(answers) {
+    const runs = toldNumber(answers, 'runs-a-week')
+    const hard = toldNumber(answers, 'hard-runs')
+    return runs < 5 ? 0 : hard > 0 ? 0.3 : Number.isNaN(runs + hard) ? NaN : 1.2
+  },
+  advice: () => 'Make the easy days easier and one day free, so that the hard one can be hard.',
   next: 'Import the runs of the last two months.',
   sources: ['foster2001'],
   assumed: ['The line at 1.5 is ours.'],
 }
 
-/** Sample standard deviation. NaN where it is nothing, or a load is not known. */
-function monotonyOf(runs: readonly PastRun[], at: number): number {
+/** Sample standard deviation. NaN where it is nothing, before a week of runs is known, or where a load is not known. */
+function monotonyOf({ before, dayOf, figure }: Past, at: number): number {
+  const load = figure('legLoad')
+  if (dayOf[at]! - dayOf[0]! < days) return NaN
   const loads = new Float64Array(days)
-  for (const i of daysBefore(runs, at, days)) {
-    const back = daysBetween(runs[i]!.day, runs[at]!.day)
-    if (back >= 1) loads[back - 1]! += figureIn(runs[i]!, 'legLoad')
+  for (const i of before(at, days)) {
+    const back = dayOf[at]! - dayOf[i]!
+    if (back < 1) continue
+    if (Number.isNaN(load[i]!)) return NaN
+    loads[back - 1]! += load[i]!
   }
   const spread = standardDeviation(loads) * Math.sqrt(days / (days - 1))
   return spread > 0 ? mean(loads) / spread : NaN

@@ -1,9 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { daysBetween } from '../../day/days-between.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldNumber } from '../../looking/told-number.ts'
+import { toldChoice } from '../../interview/told.ts'
 
 /** A day is hard for the legs from this many times the runner's middle run on. Ours. */
 const hardRatio = 1.4
@@ -17,32 +14,36 @@ export const noGap: Cause = {
   name: 'Hard days for the legs too close together',
   needs: ['legLoad'],
   unit: 'a day less than three since the last hard day for the legs',
-  exposures: ({ runs }) => {
-    const loads = runs.map((run) => figureIn(run, 'legLoad'))
+  look({ figure, dayOf, runs }) {
+    const loads = figure('legLoad')
     const hard = hardRatio * median(loads)
-    if (Number.isNaN(hard)) return new Float64Array(runs.length).fill(NaN)
-    let lastHard: string | null = null
-    return Float64Array.from(runs, (run, i) => {
-      const days = lastHard === null ? Infinity : daysBetween(lastHard, run.day)
-      if (loads[i]! >= hard) lastHard = run.day
-      return days === Infinity ? 0 : Math.max(0, enoughDays - days)
+    let lastHard = -Infinity
+    const since = Float64Array.from(runs, (_, i) => {
+      const days = dayOf[i]! - lastHard
+      if (loads[i]! >= hard) lastHard = dayOf[i]!
+      return Number.isNaN(hard) ? NaN : days
     })
+    return {
+      exposures: since.map((days) => Math.max(0, enoughDays - days)),
+      says: (at) =>
+        since[at] === 0
+          ? 'on the same day as a hard run for the legs'
+          : `${since[at]} ${since[at] === 1 ? 'day' : 'days'} after a hard day for the legs`,
+    }
   },
   priorLogHazardRatio: 0.1,
-  told: (history) => enoughDays - toldNumber(history, 'days-between-hard'),
-  evidence: (seen) =>
-    speak(
-      'no-gap',
-      seen,
-      {
-        there: 'came a day after a hard day for the legs, or sooner',
-        notThere: 'came within a day of a hard day for the legs',
-        told: 'You told of hard days close together.',
-        notTold: 'You told of three days or more between hard days.',
-      },
-      1,
-    ),
-  advice: 'Put two easy or free days between hard ones this week, and see whether the second goes better.',
+  words: {
+    there: 'came a day after a hard day for the legs, or sooner',
+    notThere: 'came within a day of a hard day for the legs',
+    told: 'You told of hard days close together.',
+    notTold: 'You told of three days or more between hard days.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told: (answers) =>
+    toldChoice(answers, 'days-between-hard', { none: 2, one: 1, two: 0, 'three-or-more': 0 }),
+  advice: () =>
+    'Put two easy or free days between hard ones this week, and see whether the second goes better.',
   next: 'Import the runs of the last two months.',
   sources: ['ours'],
   assumed: ['What counts as a hard day, 1.4 times your middle run in leg load, is ours.'],

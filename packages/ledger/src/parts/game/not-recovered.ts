@@ -1,9 +1,7 @@
-import type { CheckIn, History } from '@freshlegs/domain'
+import type { CheckIn } from '@freshlegs/domain'
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { daysBetween } from '../../day/days-between.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
 
 const unit = 2
 
@@ -13,42 +11,40 @@ export const notRecovered: Cause = {
   part: 'game',
   name: 'Setting out before the legs have recovered',
   needs: ['check-ins'],
-  unit: 'two points of ten more soreness and fatigue together than on your middle morning',
-  exposures: (history) => {
-    const usual = median(history.checkIns.map(burden))
-    const byDay = new Map(history.checkIns.map((checkIn) => [checkIn.day, burden(checkIn)]))
-    return Float64Array.from(history.runs, ({ day }) => ((byDay.get(day) ?? NaN) - usual) / unit)
+  unit: 'two points more soreness and fatigue together than on your middle morning',
+  look({ mornings, morningOf, runs }) {
+    const usual = median(mornings.map(({ checkIn }) => burdenOf(checkIn)))
+    const burden = Float64Array.from(runs, (_, i) => burdenOf(morningOf(i) ?? {}))
+    return {
+      exposures: burden.map((one) => (one - usual) / unit),
+      says(at) {
+        const { soreness, fatigue } = morningOf(at) ?? {}
+        return `soreness ${soreness} and fatigue ${fatigue} of 10 that morning`
+      },
+      more(gaveOut) {
+        const sore = gaveOut.filter((i) => burden[i]! >= usual + unit).length
+        return sore > 0
+          ? { for: `${sore} of ${gaveOut.length} runs on which your legs gave out began on such a morning.` }
+          : { against: `None of ${gaveOut.length} runs on which your legs gave out began on such a morning.` }
+      },
+    }
   },
   priorLogHazardRatio: 0.2,
-  told: (history) =>
-    toldWord(history, 'legs-in-the-morning', { fresh: 0, 'sometimes-heavy': 0.7, 'mostly-heavy': 1.5 }),
-  evidence: (seen) =>
-    speak(
-      'not-recovered',
-      seen,
-      {
-        there: 'began on a morning more sore and tired than you mostly are',
-        notThere: 'began on a morning much more sore and tired than you mostly are',
-        told: 'You told of legs that are heavy in the morning already.',
-        notTold: 'You told of legs that are fresh in the morning.',
-        basis: 'check-ins',
-        more: ({ history, gaveOut }) => lastMorning(history, gaveOut),
-      },
-      0.5,
-    ),
-  advice: 'On a morning more sore than usual, make the run easy and short, or leave it out.',
+  words: {
+    there: 'began on a morning clearly more sore and tired than you mostly are',
+    notThere: 'began on a morning clearly more sore and tired than you mostly are',
+    told: 'You told of legs that are heavy in the morning already.',
+    notTold: 'You told of legs that are fresh in the morning.',
+    basis: 'check-ins',
+  },
+  showsBeyond: 1,
+  told: (answers) =>
+    toldChoice(answers, 'legs-in-the-morning', { fresh: 0, 'sometimes-heavy': 0.7, 'mostly-heavy': 1.5 }),
+  advice: () => 'On a morning more sore than usual, make the run easy and short, or leave it out.',
   next: 'Ten seconds in the morning: how sore, how tired.',
   sources: ['ours'],
-  assumed: ['That two points of ten are worth a word is ours.'],
+  assumed: ['That two points are worth a word is ours.'],
 }
 
-const burden = ({ soreness = NaN, fatigue = NaN }: CheckIn) => soreness + fatigue
-
-function lastMorning({ checkIns, runs }: History, gaveOut: readonly number[]): { for?: string } {
-  const at = gaveOut.at(-1)
-  if (at === undefined) return {}
-  const morning = checkIns.find(({ day }) => daysBetween(day, runs[at]!.day) === 0)
-  return morning?.soreness === undefined
-    ? {}
-    : { for: `On the last morning before your legs gave out you gave soreness ${morning.soreness} of 10.` }
-}
+const burdenOf = ({ soreness = NaN, fatigue = NaN }: Pick<CheckIn, 'soreness' | 'fatigue'>) =>
+  soreness + fatigue

@@ -1,8 +1,7 @@
-import type { PastRun } from '@freshlegs/domain'
 import type { Cause } from '../../cause.ts'
-import { daysBefore } from '../../looking/days-before.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldChoice } from '../../interview/told.ts'
+import { moreBy } from '../../looking/percent.ts'
+import type { Past } from '../../past/past.ts'
 
 const weeks = 6
 const unitRatio = 0.25
@@ -14,22 +13,40 @@ export const littleLongRunning: Cause = {
   name: 'Too few long runs behind you',
   needs: ['runs'],
   unit: 'a quarter longer than the mean longest run of the six weeks before',
-  exposures: ({ runs }) => Float64Array.from(runs, (_, i) => (ratioOf(runs, i) - 1) / unitRatio),
-  priorLogHazardRatio: 0.2,
-  told: (history) => toldWord(history, 'long-runs', { weekly: 0, 'twice-a-month': 0.8, seldom: 2, never: 3 }),
-  evidence: (seen) =>
-    speak(
-      'little-long-running',
-      seen,
-      {
-        there: 'were at least a quarter longer than what you had run at a stretch, week by week, before',
-        notThere: 'was much longer than what you had run at a stretch, week by week, before',
-        told: 'You told of few long runs.',
-        notTold: 'You told of a long run every week.',
+  look(past) {
+    const ratios = Float64Array.from(past.runs, (run, i) => run.distanceM / meanLongestM(past, i))
+    return {
+      exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
+      says: (at) =>
+        `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest runs of the six weeks before, on average`,
+      more(gaveOut) {
+        const unused = gaveOut.filter((i) => ratios[i]! > 1 + unitRatio).length
+        return unused > 0
+          ? { for: `${unused} of the ${gaveOut.length} runs on which your legs gave out were such runs.` }
+          : { against: `None of the ${gaveOut.length} runs on which your legs gave out was such a run.` }
       },
-      1,
-    ),
-  advice: 'One easy run this week as long as the longest of your usual weeks, and again next week.',
+    }
+  },
+  priorLogHazardRatio: 0.2,
+  words: {
+    there: 'were at least a quarter longer than what you had run at a stretch, week by week, before',
+    notThere: 'was much longer than what you had run at a stretch, week by week, before',
+    told: 'You told of few long runs.',
+    notTold: 'You told of long runs week after week.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told(answers) {
+    const often = toldChoice(answers, 'long-runs', { weekly: 0, 'twice-a-month': 0.8, seldom: 2 })
+    const short = toldChoice(answers, 'longest-run', {
+      'under-45': 1,
+      '45-to-75': 0.5,
+      '75-to-120': 0,
+      'over-120': 0,
+    })
+    return Number.isNaN(often) ? short : Number.isNaN(short) ? often : often + short
+  },
+  advice: () => 'One easy run this week as long as the longest of your usual weeks, and again next week.',
   next: 'Import the runs of the last two months.',
   sources: ['hickson1982'],
   assumed: [
@@ -37,15 +54,16 @@ export const littleLongRunning: Cause = {
   ],
 }
 
-/** Weeks without a run count as none. NaN where there was none at all. */
-function ratioOf(runs: readonly PastRun[], at: number): number {
+/** Weeks without a run count as none. NaN before six weeks are known, or where there was no run in them. */
+function meanLongestM({ before, dayOf, runs }: Past, at: number): number {
+  if (dayOf[at]! - dayOf[0]! < 7 * weeks) return NaN
   const longest = new Float64Array(weeks)
-  for (const i of daysBefore(runs, at, 7 * weeks)) {
-    const days = Math.round((Date.parse(runs[at]!.day) - Date.parse(runs[i]!.day)) / 86_400_000)
+  for (const i of before(at, 7 * weeks)) {
+    const days = dayOf[at]! - dayOf[i]!
     if (days < 1) continue
-    const week = Math.min(weeks - 1, Math.floor((days - 1) / 7))
+    const week = Math.floor((days - 1) / 7)
     longest[week] = Math.max(longest[week]!, runs[i]!.distanceM)
   }
-  const sum = longest.reduce((total, one) => total + one, 0)
-  return sum > 0 ? runs[at]!.distanceM / (sum / weeks) : NaN
+  const mean = longest.reduce((sum, one) => sum + one, 0) / weeks
+  return mean > 0 ? mean : NaN
 }

@@ -1,8 +1,7 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { figureIn } from '../../looking/figure-in.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { toldUnits } from '../../interview/told.ts'
+import { freshStretch } from '../../looking/fresh.ts'
 
 /** One point of contact time between left and right cost about 3.7 % in the paper. */
 const unitRatio = 0.01
@@ -14,26 +13,32 @@ export const asymmetry: Cause = {
   name: 'One leg carrying more than the other',
   needs: ['balanceFreshRatio'],
   unit: 'one point of contact time more between left and right than on your middle run',
-  exposures: ({ runs }) => {
-    const apart = runs.map((run) => figureIn(run, 'balanceFreshRatio'))
+  look({ figure, runs }) {
+    const apart = figure('balanceFreshRatio')
     const usual = median(apart)
-    return Float64Array.from(apart, (one) => (one - usual) / unitRatio)
+    const points = (ratio: number) => (100 * ratio).toFixed(1)
+    return {
+      exposures: apart.map((one) => (one - usual) / unitRatio),
+      says: (at) => `left and right ${points(apart[at]!)} points from even; yours mostly ${points(usual)}`,
+      stretch: (at) => freshStretch(runs[at]!),
+      more(gaveOut) {
+        const gone = median(gaveOut.map((i) => apart[i]!))
+        const says = `On runs on which your legs gave out left and right had mostly been ${points(gone)} points from even when still fresh, on all of them ${points(usual)}.`
+        return gone > usual + unitRatio / 4 ? { for: says } : { against: says }
+      },
+    }
   },
   priorLogHazardRatio: 0.1,
-  told: (history) => toldWord(history, 'one-leg', { no: 0, 'now-and-then': 0.5, always: 1.5 }),
-  evidence: (seen) =>
-    speak(
-      'asymmetry',
-      seen,
-      {
-        there: 'began with left and right at least half a point further apart than yours mostly do',
-        notThere: 'began with left and right much further apart than yours mostly do',
-        told: 'You told of one leg that tires before the other.',
-        notTold: 'You told of legs that tire alike.',
-      },
-      0.5,
-    ),
-  advice: 'Film yourself from behind on the next easy run, fresh and at the end, and look at the hips.',
+  words: {
+    there: 'began with left and right at least half a point further apart than yours mostly are',
+    notThere: 'began with left and right much further apart than yours mostly are',
+    told: 'You told of one leg that tires before the other.',
+    notTold: 'You told of legs that tire alike.',
+    basis: 'runs',
+  },
+  showsBeyond: 0.5,
+  told: (answers) => toldUnits(answers, 'posture-check', 'one-leg', 1),
+  advice: () => 'Film yourself from behind on the next easy run, fresh and at the end, and look at the hips.',
   next: 'A strap or pod that tells left from right.',
   sources: ['joubert2020'],
   assumed: [

@@ -1,7 +1,9 @@
 import type { Cause } from '../../cause.ts'
 import { asymmetry } from './asymmetry.ts'
+import { bouncing } from './bouncing.ts'
 import { overstriding } from './overstriding.ts'
+import { strideFading } from './stride-fading.ts'
 import { unevenSpeed } from './uneven-speed.ts'
 
 /** Does the stride hold, straight and even? */
-export const posture: readonly Cause[] = [overstriding, asymmetry, unevenSpeed]
+export const posture: readonly Cause[] = [overstriding, asymmetry, unevenSpeed, strideFading, bouncing]

@@ -1,9 +1,9 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { figureIn } from '../../looking/figure-in.ts'
+import { toldUnits } from '../../interview/told.ts'
+import { freshStretch } from '../../looking/fresh.ts'
 import { offOwnCurve } from '../../looking/own-curve.ts'
-import { speak } from '../../looking/speak.ts'
-import { toldWord } from '../../looking/told-word.ts'
+import { moreBy } from '../../looking/percent.ts'
 
 const unitRatio = 0.02
 
@@ -12,35 +12,34 @@ export const overstriding: Cause = {
   id: 'overstriding',
   part: 'posture',
   name: 'Steps longer than your own at that speed',
-  needs: ['cadenceFreshSpm', 'steadySpeedMps'],
+  needs: ['cadenceFreshSpm', 'speedFreshMps'],
   unit: 'steps 2 % longer, when still fresh, than your own at that speed',
-  exposures: ({ runs }) => {
-    const speed = Float64Array.from(runs, (run) => figureIn(run, 'steadySpeedMps'))
-    const cadence = Float64Array.from(runs, (run) => figureIn(run, 'cadenceFreshSpm'))
-    return offOwnCurve(speed, cadence).map((off) => -off / unitRatio)
+  look({ figure, runs }) {
+    const cadence = figure('cadenceFreshSpm')
+    const off = offOwnCurve(figure('speedFreshMps'), cadence)
+    return {
+      exposures: off.map((one) => -one / unitRatio),
+      says: (at) =>
+        `began with ${Math.round(cadence[at]!)} steps a minute: steps ${moreBy(1 - off[at]!, 'longer', 'shorter')} than yours at that speed`,
+      stretch: (at) => freshStretch(runs[at]!),
+      more(gaveOut) {
+        const gone = median(gaveOut.map((i) => -off[i]!))
+        const says = `On runs on which your legs gave out your steps had mostly been ${moreBy(1 + gone, 'longer', 'shorter')} than yours at that speed, when still fresh.`
+        return gone > unitRatio / 2 ? { for: says } : { against: says }
+      },
+    }
   },
   priorLogHazardRatio: 0.2,
-  told: (history) =>
-    toldWord(history, 'foot-lands', { 'under-you': 0, 'a-little-ahead': 0.7, 'far-ahead': 2 }),
-  evidence: (seen) =>
-    speak(
-      'overstriding',
-      seen,
-      {
-        there: 'began with steps at least 2 % longer than yours mostly are at that speed',
-        notThere: 'began with steps much longer than yours mostly are at that speed',
-        told: 'You told of a foot that lands far ahead of you.',
-        notTold: 'You told of a foot that lands under you.',
-        more: ({ history, gaveOut }) => {
-          const cadence = median(gaveOut.map((i) => figureIn(history.runs[i]!, 'cadenceFreshSpm')))
-          return Number.isNaN(cadence)
-            ? {}
-            : { for: `Where your legs gave out you had begun with ${Math.round(cadence)} steps a minute.` }
-        },
-      },
-      1,
-    ),
-  advice:
+  words: {
+    there: 'began with steps at least 2 % longer than yours mostly are at that speed',
+    notThere: 'began with steps much longer than yours mostly are at that speed',
+    told: 'You told of a foot that lands far ahead of you.',
+    notTold: 'You told of no foot that lands far ahead of you.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told: (answers) => toldUnits(answers, 'posture-check', 'foot-far-ahead', 1.5),
+  advice: () =>
     'On easy runs this week, take steps a little shorter and quicker: 5 % more a minute than you would.',
   next: 'Record with cadence; most watches do.',
   sources: ['heiderscheit2011'],

@@ -1,0 +1,32 @@
+import { median } from '@freshlegs/science'
+import type { Covariate } from '../cause.ts'
+
+/** Legs and lungs get used to a height within about so many days. Ours. */
+const usedDays = 21
+const unitM = 500
+
+/** Height above where the runner mostly ran in the weeks before. */
+export const altitude: Covariate = {
+  id: 'altitude',
+  name: 'Height',
+  needs: ['altitudeM'],
+  unit: '500 m above where you mostly ran in the three weeks before',
+  look({ figure, before, runs }) {
+    const height = figure('altitudeM')
+    const usual = Float64Array.from(runs, (_, at) => median(before(at, usedDays).map((i) => height[i]!)))
+    return {
+      exposures: height.map((one, i) => Math.max(0, one - usual[i]!) / unitM),
+      says: (at) => `at ${Math.round(height[at]!)} m, ${Math.round(usual[at]!)} m in the weeks before`,
+    }
+  },
+  priorLogHazardRatio: 0.15,
+  words: {
+    there: 'were at least 500 m higher than you mostly run',
+    notThere: 'was much higher than you mostly run',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  next: 'Record with altitude.',
+  sources: ['ours'],
+  assumed: ['That 500 m make a difference is ours; the air is thinner by about 6 %.'],
+}

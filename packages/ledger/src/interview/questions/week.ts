@@ -1,0 +1,111 @@
+import type { Question } from '../question.ts'
+
+/** How often, how hard, how far. */
+export const week = [
+  {
+    id: 'runs-a-week',
+    part: 'game',
+    asks: 'How many runs in a usual week?',
+    kind: 'number',
+    range: { least: 0, most: 14, unit: 'runs' },
+    feeds: ['often-little-quality', 'monotony'],
+  },
+  {
+    id: 'hard-runs',
+    part: 'game',
+    asks: 'How many of them are fast or hard on purpose?',
+    kind: 'number',
+    range: { least: 0, most: 14, unit: 'runs' },
+    askIf: [{ question: 'runs-a-week', atLeast: 1 }],
+    feeds: ['often-little-quality', 'monotony'],
+  },
+  {
+    id: 'days-between-hard',
+    part: 'game',
+    asks: 'How many days lie between two hard or long ones?',
+    kind: 'choice',
+    options: [
+      { id: 'none', says: 'None, they are one day after the other' },
+      { id: 'one', says: 'One' },
+      { id: 'two', says: 'Two' },
+      { id: 'three-or-more', says: 'Three or more' },
+    ],
+    askIf: [{ question: 'hard-runs', atLeast: 1 }],
+    feeds: ['no-gap'],
+  },
+  {
+    id: 'longest-run',
+    part: 'legs',
+    asks: 'How long is your longest run in a usual month?',
+    kind: 'choice',
+    options: [
+      { id: 'under-45', says: 'Under 45 minutes' },
+      { id: '45-to-75', says: '45 to 75 minutes' },
+      { id: '75-to-120', says: '75 minutes to two hours' },
+      { id: 'over-120', says: 'More than two hours' },
+    ],
+    feeds: ['little-long-running', 'empty-stores'],
+  },
+  {
+    id: 'long-runs',
+    part: 'legs',
+    asks: 'How often do you run about that long?',
+    kind: 'choice',
+    options: [
+      { id: 'weekly', says: 'Every week' },
+      { id: 'twice-a-month', says: 'Every other week' },
+      { id: 'seldom', says: 'Once a month or less' },
+    ],
+    feeds: ['little-long-running'],
+  },
+  {
+    id: 'long-run-jump',
+    part: 'game',
+    asks: 'When a run is longer than any of the last weeks, by how much?',
+    kind: 'choice',
+    options: [
+      { id: 'a-tenth', says: 'A tenth or less' },
+      { id: 'a-quarter', says: 'About a quarter' },
+      { id: 'half', says: 'Half as long again, or more' },
+    ],
+    feeds: ['distance-spike'],
+  },
+  {
+    id: 'weeks-change',
+    part: 'game',
+    asks: 'How much do your weeks differ from each other?',
+    kind: 'choice',
+    options: [
+      { id: 'steady', says: 'Hardly' },
+      { id: 'a-little', says: 'A little' },
+      { id: 'by-half', says: 'By half, up and down' },
+      { id: 'wildly', says: 'Much more than that' },
+    ],
+    feeds: ['leg-load-jump'],
+  },
+  {
+    id: 'downhill',
+    part: 'game',
+    asks: 'Do you run long or steep downhill?',
+    kind: 'choice',
+    options: [
+      { id: 'never', says: 'No' },
+      { id: 'used-to-it', says: 'Yes, most weeks' },
+      { id: 'now-and-then', says: 'Now and then' },
+      { id: 'only-in-races', says: 'Only in races or on holiday' },
+    ],
+    feeds: ['unaccustomed-descent'],
+  },
+  {
+    id: 'legs-in-the-morning',
+    part: 'game',
+    asks: 'How do your legs feel on the morning of a run?',
+    kind: 'choice',
+    options: [
+      { id: 'fresh', says: 'Fresh' },
+      { id: 'sometimes-heavy', says: 'Sometimes heavy or sore' },
+      { id: 'mostly-heavy', says: 'Mostly heavy or sore' },
+    ],
+    feeds: ['not-recovered'],
+  },
+] as const satisfies readonly Question[]

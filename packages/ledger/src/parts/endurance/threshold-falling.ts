@@ -1,0 +1,67 @@
+import { mean, median } from '@freshlegs/science'
+import type { Cause } from '../../cause.ts'
+import { toldChoice } from '../../interview/told.ts'
+import type { Past } from '../../past/past.ts'
+
+const recentDays = 28
+/** What it is compared with: the months before that. */
+const earlierDays = 150
+const unitRatio = 0.02
+/** Runs of like effort: with a heart rate this close to the runner's middle one. Ours. */
+const likeRatio = 0.07
+/** Heat costs beats. Ours as a line; a wrist is too warm by some degrees. */
+const hotC = 27
+/** Fewer runs on either side say nothing. */
+const least = 4
+
+/** Metres a heart beat at like effort, the last four weeks against the months before. */
+export const thresholdFalling: Cause = {
+  id: 'threshold-falling',
+  part: 'endurance',
+  name: 'Slower at the same heart rate than months ago',
+  needs: ['efficiencyMPerBeat', 'heartRateFreshBpm'],
+  unit: '2 % fewer metres a heart beat at like effort than in the months before',
+  look(past) {
+    const ratio = changes(past)
+    return {
+      exposures: ratio.map((one) => (1 - one) / unitRatio),
+      says: (at) =>
+        `${Math.abs(Math.round(1000 * (ratio[at]! - 1)) / 10)} % ${ratio[at]! < 1 ? 'fewer' : 'more'} metres a beat in the four weeks before than in the months before`,
+    }
+  },
+  priorLogHazardRatio: 0.2,
+  words: {
+    there: 'came when you were at least 2 % slower at the same heart rate than months before',
+    notThere: 'came when you were clearly slower at the same heart rate than months before',
+    told: 'You told of being slower than three months ago.',
+    notTold: 'You told of being as fast as three months ago, or faster.',
+    basis: 'runs',
+  },
+  showsBeyond: 1,
+  told: (answers) =>
+    toldChoice(answers, 'pace-lately', { faster: 0, same: 0, 'a-little-slower': 1, 'much-slower': 3 }),
+  advice: () =>
+    'One run this week at threshold: three times ten minutes at a pace you could hold for an hour, two minutes easy between.',
+  next: 'Record easy runs with heart rate, a few a month.',
+  sources: ['ours'],
+  assumed: [
+    'Metres a beat in the fresh part, on runs with a heart rate within 7 % of your middle one and below 27 °C, stand for the threshold.',
+    'Illness, heat and a new sensor lower it as well.',
+  ],
+}
+
+function changes({ before, dayOf, figure, runs }: Past): Float64Array {
+  const bpm = figure('heartRateFreshBpm')
+  const usual = median(bpm)
+  const temperature = figure('temperatureC')
+  const metres = figure('efficiencyMPerBeat').map((one, i) =>
+    Math.abs(bpm[i]! / usual - 1) <= likeRatio && !(temperature[i]! > hotC) ? one : NaN,
+  )
+  return Float64Array.from(runs, (_, at) => {
+    const known = before(at, earlierDays).filter((i) => !Number.isNaN(metres[i]!))
+    const late = known.filter((i) => dayOf[at]! - dayOf[i]! <= recentDays)
+    const early = known.slice(late.length)
+    if (late.length < least || early.length < least) return NaN
+    return mean(late.map((i) => metres[i]!)) / mean(early.map((i) => metres[i]!))
+  })
+}

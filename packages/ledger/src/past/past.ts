@@ -1,0 +1,62 @@
+import type { CheckIn, FigureId, History, PastRun } from '@freshlegs/domain'
+import { dayNumber } from './day-number.ts'
+
+/** A history as the reasons look at it: in the order of its days, and as columns over its runs. NaN is unknown. */
+export interface Past {
+  readonly history: History
+  /** Oldest first, whatever the order in which they came. All indices of runs are indices into this. */
+  readonly runs: readonly PastRun[]
+  /** Days since 1970 of each run's local day. */
+  readonly dayOf: Float64Array
+  readonly today: number
+  /** One figure over all runs. */
+  figure(id: FigureId): Float64Array
+  /** One number of each run. */
+  column(of: (run: PastRun) => number): Float64Array
+  /** Runs of the `days` days before a run, latest first; earlier ones of the same day are among them. */
+  before(at: number, days: number): readonly number[]
+  /** Check-ins with their day, oldest first. */
+  readonly mornings: readonly { readonly day: number; readonly checkIn: CheckIn }[]
+  /** The morning of a run's day. */
+  morningOf(at: number): CheckIn | undefined
+}
+
+export function pastOf(history: History): Past {
+  const runs = history.runs
+    .map((run) => ({ run, day: dayNumber(run.day) }))
+    .filter(({ day }) => Number.isFinite(day))
+    .toSorted((a, b) => a.day - b.day || inDay(a.run, b.run))
+  const dayOf = Float64Array.from(runs, ({ day }) => day)
+  const inOrder = runs.map(({ run }) => run)
+  const figures = new Map<FigureId, Float64Array>()
+  const mornings = history.checkIns
+    .map((checkIn) => ({ day: dayNumber(checkIn.day), checkIn }))
+    .filter(({ day }) => Number.isFinite(day))
+    .toSorted((a, b) => a.day - b.day)
+  const morningByDay = new Map(mornings.map(({ day, checkIn }) => [day, checkIn]))
+  const column = (of: (run: PastRun) => number) => Float64Array.from(inOrder, of)
+  return {
+    history,
+    runs: inOrder,
+    dayOf,
+    today: dayNumber(history.today),
+    mornings,
+    column,
+    figure(id) {
+      const known = figures.get(id) ?? column((run) => run.figures[id] ?? NaN)
+      figures.set(id, known)
+      return known
+    },
+    before(at, days) {
+      const found: number[] = []
+      for (let i = at - 1; i >= 0 && dayOf[at]! - dayOf[i]! <= days; i--) found.push(i)
+      return found
+    },
+    morningOf: (at) => morningByDay.get(dayOf[at]!),
+  }
+}
+
+/** Runs of one day by the clock, those without one last; by their id else, so that the order is always the same. */
+const inDay = (a: PastRun, b: PastRun) => clock(a) - clock(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const clock = ({ startedAtMs }: PastRun) => (Number.isFinite(startedAtMs) ? startedAtMs : Infinity)

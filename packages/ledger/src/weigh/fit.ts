@@ -1,0 +1,112 @@
+import {
+  coxRegression,
+  harrellConcordance,
+  median,
+  proportionalHazardsCheck,
+  robustCoxErrors,
+} from '@freshlegs/science'
+import type { Subject } from '../survival/subject.ts'
+import type { Effect } from './effect.ts'
+import { settings } from './settings.ts'
+
+/** One covariate over the runs that are weighed, in its units; NaN where it is not known. */
+export interface Column {
+  readonly id: string
+  readonly priorLogHazardRatio: number
+  readonly values: ArrayLike<number>
+}
+
+export interface Fit {
+  readonly effects: ReadonlyMap<string, Effect>
+  /** Of pairs of runs, how often the one thought riskier came first; on the runs it was fitted on. */
+  readonly concordance: number
+}
+
+/**
+ * Some covariates weighed against each other on the same runs, drawn to what was thought before. Where a value is not
+ * known the middle one stands for it, with a covariate of its own for not being known. Those without spread are left
+ * out. Undefined where runs or events are too few, or it does not settle.
+ *
+ * Runs of one week resemble each other: where robust errors are larger than plain ones, errors grow by as much.
+ *
+ * @param weeks number of the week of each subject
+ */
+export function fit(
+  columns: readonly Column[],
+  subjects: readonly Subject[],
+  weeks: readonly number[],
+): Fit | undefined {
+  const events = subjects.filter(({ event }) => event).length
+  if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
+  const filled = [...columns.map(filledIn), ...indicators(columns)].filter(({ values }) => hasSpread(values))
+  if (filled.length === 0) return undefined
+  const time = subjects.map((subject) => subject.time)
+  const event = subjects.map((subject) => (subject.event ? 1 : 0))
+  const given = { time, event, covariates: rowByRow(filled, subjects.length), theta: settings.priorSd ** -2 }
+  const priorMeans = filled.map(({ priorLogHazardRatio }) => priorLogHazardRatio)
+  const { coefficients, standardErrors } = coxRegression({ ...given, priorMeans })
+  if (coefficients.length === 0) return undefined
+  const { robust, plain } = robustCoxErrors({ ...given, coefficients, cluster: weeks })
+  const { p, thirds } = proportionalHazardsCheck({ ...given, coefficients })
+  const along = (k: number): Effect['along'] =>
+    p[k] === undefined
+      ? null
+      : {
+          p: p[k],
+          thirds: [Math.exp(thirds[3 * k]!), Math.exp(thirds[3 * k + 1]!), Math.exp(thirds[3 * k + 2]!)],
+        }
+  const risk = time.map((_, i) =>
+    filled.reduce((sum, { values }, k) => sum + coefficients[k]! * values[i]!, 0),
+  )
+  const fitted = { runs: subjects.length, events }
+  return {
+    effects: new Map(
+      filled.map(({ id }, k) => [
+        id,
+        {
+          logHazardRatio: coefficients[k]!,
+          standardError: standardErrors[k]! * clustering(robust[k]!, plain[k]!),
+          fitted,
+          along: along(k),
+        },
+      ]),
+    ),
+    concordance: harrellConcordance({ time, event, risk }).concordance,
+  }
+}
+
+/** By how much errors grow because runs of a week are alike. Robust errors of few events are noisy: they only widen, and not without end. */
+const clustering = (robust: number, plain: number) =>
+  plain > 0 ? Math.min(settings.mostClustering, Math.max(1, robust / plain)) : 1
+
+interface Filled extends Column {
+  readonly values: Float64Array
+}
+
+/** Within the units that are believed. */
+function filledIn({ id, priorLogHazardRatio, values }: Column): Filled {
+  const [lowest, highest] = settings.unitRange
+  const within = Float64Array.from(values, (value) => Math.min(highest, Math.max(lowest, value)))
+  const middle = median(within)
+  return { id, priorLogHazardRatio, values: within.map((value) => (Number.isNaN(value) ? middle : value)) }
+}
+
+/** One for every way of not being known: what is told together is missing together. */
+function indicators(columns: readonly Column[]): Filled[] {
+  const ways = new Map<string, Float64Array>()
+  for (const { values } of columns) {
+    const missing = Float64Array.from(values, (value) => (Number.isNaN(value) ? 1 : 0))
+    if (missing.includes(1)) ways.set(missing.join(''), missing)
+  }
+  return [...ways.values()].map((values, k) => ({ id: `not known, ${k}`, priorLogHazardRatio: 0, values }))
+}
+
+const hasSpread = (values: Float64Array) => values.some((value) => value !== values[0])
+
+function rowByRow(columns: readonly Filled[], rows: number): Float64Array {
+  const all = new Float64Array(rows * columns.length)
+  columns.forEach(({ values }, k) => {
+    for (let i = 0; i < rows; i++) all[i * columns.length + k] = values[i]!
+  })
+  return all
+}

@@ -1,0 +1,43 @@
+import type { Evidence, Finding } from '@freshlegs/domain'
+import { normalQuantile } from '@freshlegs/science'
+import type { Covariate } from '../cause.ts'
+import type { Effect } from './effect.ts'
+import { settings } from './settings.ts'
+
+/** What the runner's own runs say of a covariate: hazard ratio a unit with its interval. Null where they are too few. */
+export function linkOf({ logHazardRatio, standardError, fitted, along }: Effect): Finding['link'] {
+  if (!fitted) return null
+  const at = (deviations: number) => Math.exp(logHazardRatio + deviations * standardError)
+  const z = normalQuantile(0.5 + settings.linkConfidence / 2)
+  const changes =
+    along && along.p < settings.changesBelow
+      ? `This link changes along the run: hazard ratio ${along.thirds.map((one) => one.toFixed(1)).join(', ')} in the early, middle and late third of the runs on which the legs gave out.`
+      : null
+  return { hazardRatio: at(0), interval: [at(-z), at(z)], runs: fitted.runs, events: fitted.events, changes }
+}
+
+/** In words that claim no cause; on the side on which it speaks. */
+export function linkSays(
+  { id, unit }: Covariate,
+  link: Finding['link'],
+): { readonly for: Evidence[]; readonly against: Evidence[] } {
+  if (!link) return { for: [], against: [] }
+  const { hazardRatio, interval, runs, events } = link
+  const earlier = interval[0] > settings.linkEarlier
+  const later = interval[1] < settings.linkLater
+  const words = earlier
+    ? 'goes with earlier fading'
+    : later
+      ? 'goes with later fading'
+      : 'has no clear link with fading yet'
+  const spoken: Evidence = {
+    cause: id,
+    says: `Over ${runs} of your runs, on ${events} of which the legs gave out, ${unit} ${words}.`,
+    value: hazardRatio,
+    unit: 'hazard ratio',
+    interval,
+    basis: 'runs',
+    runs: [],
+  }
+  return earlier ? { for: [spoken], against: [] } : { for: [], against: [spoken] }
+}
