@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, type Result } from '@freshlegs/domain'
-import { type HouseOptions, openHouse } from './house/open-house.ts'
+import type { HouseOptions } from './house/house-options.ts'
+import { openHouse } from './house/open-house.ts'
 import { houseAnswers } from './http/health.ts'
 import { listen } from './listen.ts'
 

@@ -7,7 +7,8 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { fitFile } from '../serving.for-tests.ts'
 import { backupTo } from './backup-to.ts'
 import type { House } from './house.ts'
-import { type HouseOptions, openHouse } from './open-house.ts'
+import type { HouseOptions } from './house-options.ts'
+import { openHouse } from './open-house.ts'
 import { restoreFrom } from './restore-from.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'freshlegs house '))

@@ -1,169 +1,21 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { answer, type Result, type Source } from '@freshlegs/domain'
-import { defaultLimits, watchFolder } from '@freshlegs/intake'
-import { allRuns, countStale, importRecordings } from '@freshlegs/logbook'
-import { type KeptAthlete, StoreFailure } from '@freshlegs/store'
-import { simulatedSource } from '../demo/simulated-source.ts'
-import { newJudgePool } from '../judging/judge-pool.ts'
-import { exportTo } from './export/export-to.ts'
-import type { House, ImportHow } from './house.ts'
-import type { HouseLocation } from './house-location.ts'
-import { openImportJobs } from './imports/import-jobs.ts'
-import type { HowToImport } from './imports/run-job.ts'
-import { noticing } from './noticing.ts'
+import { answer, type Result, refuse } from '@freshlegs/domain'
+import { StoreFailure } from '@freshlegs/store'
+import { diskProblem } from './disk-problem.ts'
+import type { House } from './house.ts'
+import { houseOf } from './house-of.ts'
+import type { HouseOptions } from './house-options.ts'
 import { openStore } from './open-store.ts'
-import { newReanalysis } from './reanalysis.ts'
-import { remembered } from './remembered.ts'
-import { sourceOfPaths } from './source-of-paths.ts'
-import { newTurns } from './turns.ts'
-
-export interface HouseOptions extends HouseLocation {
-  /** Who opens it, for those who find it locked: `freshlegs serve`. */
-  readonly openedBy: string
-  readonly judgeThreads?: number
-  /**
-   * It stays open while the runner does other things: what can be done in the background is begun by itself. Not so
-   * for a command that does one thing.
-   */
-  readonly stays?: boolean
-}
 
 /** Opens a runner's data, or begins it. Refused as the store is: locked, newer, unavailable, full, damaged. */
 export async function openHouse(options: HouseOptions): Promise<Result<House>> {
-  const { dataFolder, openedBy, stays = false } = options
-  const opened = await openStore(options, openedBy)
+  const opened = await openStore(options, options.openedBy)
   if (!opened.ok) return opened
-  const store = noticing(opened.value, () => {
-    for (const one of [everyRun, stale]) one.forget()
-  })
-  const everyRun = remembered(() => allRuns(store, athleteId))
-  const stale = remembered(() => countStale({ store, athleteId }))
-  // Several programs may write to a database elsewhere, and tell nobody.
-  const isAlone = options.databaseUrl === undefined
-  const judge = newJudgePool({ threads: options.judgeThreads })
-  const turns = newTurns()
-  const now = () => Date.now()
-
   try {
-    if (!(await store.athlete(athleteId))) await store.putAthlete(newAthlete)
-    await store.purge(athleteId, now() - keptDeletedMs)
+    return answer(await houseOf(opened.value, options))
   } catch (error) {
-    // Where there is no room, what is kept can be looked at all the same.
-    if (!(error instanceof StoreFailure)) throw error
+    await opened.value.close()
+    const problem = error instanceof StoreFailure ? error.problem : diskProblem(error)
+    if (!problem) throw error
+    return refuse({ ...problem, detail: `${options.dataFolder}: ${problem.detail}` })
   }
-  const athlete = async () => (await store.athlete(athleteId)) ?? newAthlete
-
-  const importFrom = (source: Source, how: Partial<HowToImport>) =>
-    importRecordings({ ...how, source, store, athleteId, judge, now, parallel: judge.threads + 2 })
-  const reanalysis = newReanalysis({
-    store,
-    athleteId,
-    judge,
-    turns,
-    countStale: () => (isAlone ? stale.ask() : countStale({ store, athleteId })),
-  })
-  const incoming = join(dataFolder, 'incoming')
-  await mkdir(incoming, { recursive: true, mode: 0o700 })
-  const imports = await openImportJobs({
-    incoming,
-    records: await store.imports(athleteId),
-    resume: stays,
-    remember: (record) => store.putImport(athleteId, record),
-    forget: (id) => store.removeImport(athleteId, id),
-    importFrom,
-    turns,
-    now,
-    atMostBytes: defaultLimits.unpackedBytes,
-  })
-  if (stays) reanalysis.start()
-
-  /** Waits its turn, and tells a store that can take no more as a throw. */
-  async function imported(source: Source, { anySport = false, signal, onProgress }: ImportHow) {
-    const end = await turns.take()
-    try {
-      const { outcome, problem } = await importFrom(source, {
-        anySport,
-        ...(signal && { signal }),
-        ...(onProgress && { onProgress }),
-      })
-      if (problem) throw new StoreFailure(problem)
-      return outcome
-    } finally {
-      end()
-      await source.close()
-    }
-  }
-
-  async function removeSimulated() {
-    for (const { id, simulated } of imports.list()) if (simulated) await imports.remove(id)
-    return store.eraseSimulated(athleteId)
-  }
-
-  return answer({
-    id: randomUUID(),
-    dataFolder,
-    store,
-    judge,
-    athleteId,
-    athlete,
-    everyRun: () => (isAlone ? everyRun.ask() : allRuns(store, athleteId)),
-    imports,
-    reanalysis,
-    reanalyse: reanalysis.run,
-    importPaths: (paths, how = {}) =>
-      imported(sourceOfPaths(paths, { anySport: how.anySport ?? false, scratch: incoming }), how),
-    async *watch(folder, how) {
-      for await (const source of watchFolder(folder, {
-        anySport: how.anySport ?? false,
-        signal: how.signal,
-        scratch: incoming,
-      }))
-        yield await imported(source, how)
-    },
-    async addSimulated() {
-      await removeSimulated()
-      return imports.startSimulated('A simulated runner', simulatedSource(now()))
-    },
-    removeSimulated,
-    async backup(path) {
-      try {
-        await store.backup(path)
-        return answer(undefined)
-      } catch (error) {
-        if (error instanceof StoreFailure) return { ok: false, problem: error.problem }
-        throw error
-      }
-    },
-    exportTo: (folder, how) => exportTo({ store, athleteId, athlete }, folder, how),
-    async erase() {
-      for (const { id } of imports.list()) await imports.remove(id)
-      const end = await turns.take()
-      try {
-        await store.erase(athleteId)
-        await store.putAthlete(newAthlete)
-      } finally {
-        end()
-      }
-    },
-    async close() {
-      await Promise.all([imports.close(), reanalysis.close()])
-      await turns.free()
-      await judge.close()
-      await store.close()
-    },
-  })
 }
-
-/** There is one runner on this machine. */
-const athleteId = 'me'
-
-const newAthlete: KeptAthlete = {
-  id: athleteId,
-  profile: {},
-  settings: { units: 'metric', language: null, privacyZones: [] },
-}
-
-/** Deleted runs can be brought back for 30 days. */
-const keptDeletedMs = 30 * 86_400_000

@@ -5,6 +5,7 @@ import { decode } from '@freshlegs/formats'
 import { exportTables, withoutPlaces } from '@freshlegs/logbook'
 import { type KeptAthlete, type KeptRun, type PrivacyZone, type Store, StoreFailure } from '@freshlegs/store'
 import { unpackZstd } from '../../judging/zstd.ts'
+import { diskProblem, isNameTaken } from '../disk-problem.ts'
 import { bearableName } from '../imports/bearable-name.ts'
 import { everyKeptRun } from './every-kept-run.ts'
 import { exportReadme } from './export-readme.ts'
@@ -40,9 +41,9 @@ export async function exportTo(
       return refuse({ code: 'input.invalid', detail: `${root}: expected an empty folder, or none yet` })
     return answer({ runs: await written(house, root, raw, onProgress) })
   } catch (error) {
-    const problem = error instanceof StoreFailure ? error.problem : problemOf(error, root)
+    const problem = problemOf(error)
     if (!problem) throw error
-    return refuse(problem)
+    return refuse({ ...problem, detail: `${root}: ${problem.detail}` })
   }
 }
 
@@ -105,20 +106,8 @@ function recordingIn(packed: Uint8Array): Recording | undefined {
   const decoded = decode(unpackZstd(packed), { maxBytes: Number.POSITIVE_INFINITY })
   return decoded.ok ? decoded.value.recordings[0] : undefined
 }
-
-function problemOf(error: unknown, folder: string): Problem | undefined {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { code: 'store.full', detail: `${folder}: there is no room left on that disk` }
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return { code: 'input.unreadable', detail: `${folder}: it cannot be written to` }
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return { code: 'input.invalid', detail: `${folder}: expected a folder, found a file` }
-    default:
-      return undefined
-  }
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof StoreFailure) return error.problem
+  if (isNameTaken(error)) return { code: 'input.invalid', detail: 'expected a folder, found a file' }
+  return diskProblem(error)
 }

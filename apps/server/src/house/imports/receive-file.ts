@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
+import { diskProblem, errorCode, isNameTaken } from '../disk-problem.ts'
 import { uploadPath } from './upload-path.ts'
 
 /**
@@ -52,35 +53,20 @@ export async function receiveFile(
 export const filesIn = (folder: string, path = ''): string => join(folder, 'files', path)
 
 class TooLarge extends Error {}
-
 function problemOf(error: unknown, atMostBytes: number): Problem | undefined {
   if (error instanceof TooLarge)
     return {
       code: 'format.too-large',
       detail: `an import may bring ${Math.round(atMostBytes / 2 ** 20)} MiB more, the file is larger`,
     }
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { code: 'store.full', detail: 'there is no room left on the disk for this file' }
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return { code: 'store.unavailable', detail: 'the data folder cannot be written to' }
-    // A folder of this name is there already, or a file where a folder is needed.
-    case 'EISDIR':
-    case 'ENOTDIR':
-    case 'EEXIST':
-    case 'ENOTEMPTY':
-      return {
-        code: 'input.invalid',
-        detail: 'another file of this import has a name that this path needs for a folder',
-        pointer: '/path',
-      }
-    case 'ERR_STREAM_PREMATURE_CLOSE':
-    case 'ECONNRESET':
-      return { code: 'input.unreadable', detail: 'the file did not arrive whole' }
-    default:
-      return undefined
-  }
+  if (isNameTaken(error))
+    return {
+      code: 'input.invalid',
+      detail: 'another file of this import has a name that this path needs for a folder',
+      pointer: '/path',
+    }
+  if (['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'ABORT_ERR'].includes(errorCode(error)))
+    return { code: 'input.unreadable', detail: 'the file did not arrive whole' }
+  const problem = diskProblem(error)
+  return problem && { ...problem, detail: `the data folder: ${problem.detail}` }
 }
