@@ -88,6 +88,7 @@ function another(
             onsetDistanceM: limiter === 'legs' ? distanceM / 2 : null,
             route: null,
           },
+          past: null,
         },
         richness: 1,
         mainId: null,

@@ -30,6 +30,10 @@ export const afterRunSchema = Type.Object(
     /** Borg CR-10, legs and breath apart. */
     legEffortCr10: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 10 }), Type.Null()])),
     breathEffortCr10: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 10 }), Type.Null()])),
+    /** Of the whole run, as watches ask for it. */
+    effortCr10: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 10 }), Type.Null()])),
+    /** 0 felt very weak, 1 very strong. */
+    feelRatio: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()])),
     pains: Type.Optional(Type.Array(pain, { maxItems: 40 })),
     carbohydrateG: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 1000 }), Type.Null()])),
     drinkL: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 20 }), Type.Null()])),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { zstdCompressSync } from 'node:zlib'
 import type { Report } from '@freshlegs/domain'
-import type { Judged, NewFile, NewRun, RunFacts } from './store.ts'
+import type { Judged, JudgedPast, NewFile, NewRun, RunFacts } from './store.ts'
 
 /** A file with one run, of which a test says only what matters to it. */
 export function newFile({
@@ -59,20 +59,33 @@ export const idOf = ({ runs }: NewFile): string => runs[0]?.id ?? ''
 export const judged = ({
   basis = 'basis 1',
   facts = {},
+  past = plainPast,
 }: {
   readonly basis?: string
   readonly facts?: Partial<RunFacts>
+  readonly past?: JudgedPast | null
 }): Judged => ({
   basis,
   report: report(basis),
   problem: null,
   facts: { ...plainFacts, ...facts },
+  past,
 })
+
+export const plainPast: JudgedPast = {
+  figures: { steadySpeedMps: 3.1, legLoad: 0.9 },
+  structured: false,
+  onsetMovingS: null,
+  onsetIntervalS: null,
+  unaided: { limiter: 'no-fade', index: 12 },
+  effortCr10: 3,
+  feelRatio: null,
+}
 
 /** The store does not look into reports, but for engine and settings. */
 const report = (settings: string): Report => ({
   schema: 'freshlegs/report@1',
-  engine: '0.1.0',
+  engine: '0.2.0',
   settings,
   recording: {
     sha256: null,

@@ -11,6 +11,9 @@ export interface Tables {
   laps: LapRow
   looks: LookRow
   imports: ImportRow
+  answers: AnswersRow
+  check_ins: CheckInRow
+  interviews: InterviewRow
   freshlegs_migrations: MigrationRow
 }
 
@@ -24,6 +27,9 @@ export const keys: { readonly [Table in KeptTable]: readonly (keyof Tables[Table
   laps: ['athlete_id', 'run_id', 'number'],
   looks: ['athlete_id', 'key_sha256'],
   imports: ['athlete_id', 'id'],
+  answers: ['athlete_id', 'run_id'],
+  check_ins: ['athlete_id', 'day'],
+  interviews: ['athlete_id'],
 }
 
 /** All but the list of migrations, which each database keeps for itself. */
@@ -124,6 +130,7 @@ export interface ReportRow {
   route: Json | null
   problem: Json | null
   report: Json | null
+  past: Json | null
 }
 
 export interface LapRow {
@@ -162,4 +169,21 @@ export interface ImportRow {
   finished_at_ms: number | null
   state: ImportRecord['state']
   outcome: Json
+}
+
+export interface AnswersRow {
+  athlete_id: string
+  run_id: string
+  said: Json
+}
+
+export interface CheckInRow {
+  athlete_id: string
+  day: string
+  said: Json
+}
+
+export interface InterviewRow {
+  athlete_id: string
+  answers: Json
 }

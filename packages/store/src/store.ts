@@ -1,8 +1,13 @@
 import type {
   About,
+  AfterRun,
   Athlete,
+  CheckIn,
+  Figures,
+  History,
   ImportOutcome,
   Lap,
+  Limiter,
   Problem,
   Report,
   Result,
@@ -58,6 +63,20 @@ export interface Store {
   setDeleted(athleteId: string, id: string, deletedAtMs: number | null): Promise<boolean>
   /** Really takes away what was deleted before, with originals that nothing needs any more; how many runs. */
   purge(athleteId: string, deletedBeforeMs: number): Promise<number>
+
+  /** What the runner said of a run, beside what `edit` changes; undefined where nothing, or where there is no such run. */
+  answers(athleteId: string, runId: string): Promise<Said | undefined>
+  /** Puts it in the place of what was said before; false where there is no such run. */
+  putAnswers(athleteId: string, runId: string, said: Said): Promise<boolean>
+  /** Mornings of a span of days, both included, oldest first. */
+  checkIns(athleteId: string, from: string, to: string): Promise<readonly CheckIn[]>
+  /** In the place of what was said of that morning; one that says nothing but its day takes it away. */
+  putCheckIn(athleteId: string, checkIn: CheckIn): Promise<void>
+  /** Answers of the first interview, by question; empty where it was not begun. */
+  interview(athleteId: string): Promise<InterviewAnswers>
+  putInterview(athleteId: string, answers: InterviewAnswers): Promise<void>
+  /** Every run that counts as the reasons want it, in the order of `everyRun`, in lots. */
+  past(athleteId: string): AsyncIterable<readonly KeptPast[]>
 
   /** Runs that began within a span, its ends included, deleted ones left out and lesser ones among them: may be the same outing. */
   startedWithin(athleteId: string, fromMs: number, toMs: number): Promise<readonly Candidate[]>
@@ -176,6 +195,23 @@ export interface NewRun {
   readonly lesserIds: readonly string[]
   /** What the runner said of those, taken over: as if `edit` had been called in the same transaction. */
   readonly edits?: RunEdit
+  /** And as if `putAnswers` had been. */
+  readonly said?: Said
+}
+
+/** What a runner says after a run; what stopped them and whether it was a race are edits of the run (`RunEdit`). */
+export type Said = Omit<AfterRun, 'stoppedBy' | 'race'>
+
+export type InterviewAnswers = History['interview']
+
+/** One run of a history. */
+export interface KeptPast {
+  readonly summary: RunSummary
+  /** Of its file. */
+  readonly format: string
+  /** Null where it was judged before the reasons were asked for, or could not be. */
+  readonly past: JudgedPast | null
+  readonly said: Said
 }
 
 /** A kept run that may tell of the same outing as another. */
@@ -197,6 +233,23 @@ export interface Judged {
   readonly report: Report | null
   readonly problem: Problem | null
   readonly facts: RunFacts
+  /** Null where it was refused. */
+  readonly past: JudgedPast | null
+}
+
+/** What the reasons over a history want of a run, beside its facts. Unknown is null. */
+export interface JudgedPast {
+  readonly figures: Figures
+  /** Intervals, whose structure hides a fade. */
+  readonly structured: boolean
+  /** Moving seconds to where it began to fade; null where nothing did. */
+  readonly onsetMovingS: number | null
+  readonly onsetIntervalS: readonly [number, number] | null
+  /** The verdict as it is without the runner's word on what stopped them. */
+  readonly unaided: { readonly limiter: Limiter; readonly index: number | null }
+  /** What the runner tapped on the watch. */
+  readonly effortCr10: number | null
+  readonly feelRatio: number | null
 }
 
 /** What a list shows of a run and judging finds out. */

@@ -309,6 +309,7 @@ describe('the same outing from two sources', () => {
     await imported([file('poor.gpx', gpxOf(poor), { name: 'Sunday', race: true })])
     const [first] = await runs()
     await store.edit(me, first!.id, { stoppedBy: 'legs', notes: 'Windy', gear: 'Blue' })
+    await store.putAnswers(me, first!.id, { legEffortCr10: 8 })
     await imported([file('rich.fit', fitOf(recording), { name: 'Activity 7' })])
     const [run, ...rest] = await runs()
     expect(rest).toEqual([])
@@ -317,6 +318,7 @@ describe('the same outing from two sources', () => {
     expect(kept?.file.format).toBe('fit')
     expect(kept?.notes).toBe('Windy')
     expect(kept?.report?.verdict.runnerSaid).toEqual({ stoppedBy: 'legs', race: true })
+    expect(await store.answers(me, run!.id)).toEqual({ legEffortCr10: 8 })
   })
 
   it('is given the name that only the poorer one has', async () => {

@@ -72,5 +72,6 @@ async function takingOver(mine: NewRun, id: string, sha256: string, keeping: Kee
   const { race = mine.about.race ? true : null, stoppedBy = null, heartRateIgnored = false } = edits
   const given = givenFor(profile, { ...noEdits, race, stoppedBy, heartRateIgnored })
   const again = await askAgain(judge, mine.columns.slice(), { sha256, given })
-  return { ...mine, edits, ...(again.ok && { judged: again.value }) }
+  const said = await store.answers(athleteId, id)
+  return { ...mine, edits, ...(said && { said }), ...(again.ok && { judged: again.value }) }
 }

@@ -33,17 +33,23 @@ export function factsOf({ report, run }: Analysis): RunFacts {
   }
 }
 
-/** What is left to say of a recording that judging refused. */
-export const factsOfRefused = ({ startedAtMs, utcOffsetS, sport, subSport }: Recording): RunFacts => ({
+/** What is left to say of a recording that judging refused: what its device summed up. */
+export const factsOfRefused = ({
+  startedAtMs,
+  utcOffsetS,
+  sport,
+  subSport,
+  totals,
+}: Recording): RunFacts => ({
   startedAt: Math.abs(startedAtMs) <= lastDateMs ? new Date(startedAtMs).toISOString() : null,
   utcOffsetS: orNull(utcOffsetS),
   sport,
   subSport: subSport ?? null,
-  distanceM: null,
-  elapsedS: null,
-  movingS: null,
-  ascentM: null,
-  descentM: null,
+  distanceM: orNull(totals.distanceM),
+  elapsedS: orNull(totals.elapsedS),
+  movingS: orNull(totals.timerS),
+  ascentM: orNull(totals.ascentM),
+  descentM: orNull(totals.descentM),
   heartRateBpm: null,
   heartRateTopBpm: null,
   limiter: null,

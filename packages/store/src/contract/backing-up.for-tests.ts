@@ -119,6 +119,9 @@ async function filled(store: Store): Promise<void> {
   ])
   await store.keep('you', [a])
   await store.edit('me', idOf(a), { notes: 'seen', ignored: true, stoppedBy: 'stomach' })
+  await store.putAnswers('me', idOf(a), { legEffortCr10: 7.5, surface: 'trail' })
+  await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7.25, ill: false })
+  await store.putInterview('you', { 'runs-a-week': 4, pains: ['knee-front:left'] })
   await store.setDeleted('me', idOf(newFile({ name: 'deleted' })), 77)
   await store.putLooks('me', [
     {
@@ -160,8 +163,11 @@ async function everythingIn(store: Store): Promise<unknown> {
       await store.imports(athleteId),
       await store.looks(athleteId, ['k']),
     )
+    all.push(await store.checkIns(athleteId, '2026-01-01', '2026-12-31'), await store.interview(athleteId))
+    for await (const lot of store.past(athleteId)) all.push(...lot)
     for (const { id } of await store.staleRuns(athleteId, () => true, 100)) {
       all.push(await store.run(athleteId, id), await store.columns(athleteId, id))
+      all.push(await store.answers(athleteId, id))
     }
     for (const { sha256 } of await store.originals(athleteId))
       all.push(await store.original(athleteId, sha256))

@@ -9,13 +9,25 @@ import type { KeptRun } from '../store.ts'
  * program knows only today's tables. A new migration needs a new one here.
  */
 export const fillers: Readonly<Record<string, (db: Untyped) => Promise<void>>> = {
-  '0001-first': async (db) => {
-    await sql`insert into athletes values ('me', '{}', '{"units":"metric"}')`.execute(db)
-    await sql`
+  '0001-first': (db) => fillFirst(db),
+  '0002-reasons': async (db) => {
+    await fillFirst(db)
+    await sql`update reports set past = '{"figures":{"legLoad":1.5}}'`.execute(db)
+    await sql`insert into answers values ('me', 'run-0', '{"wet":true}')`.execute(db)
+    await sql`insert into check_ins values ('me', '2026-05-01', '{"day":"2026-05-01","sleepH":7}')`.execute(
+      db,
+    )
+    await sql`insert into interviews values ('me', '{"gives-out-first":"legs"}')`.execute(db)
+  },
+}
+
+async function fillFirst(db: Untyped): Promise<void> {
+  await sql`insert into athletes values ('me', '{}', '{"units":"metric"}')`.execute(db)
+  await sql`
       insert into originals (athlete_id, sha256, name, format, size_bytes, kept_at_ms, packed)
       values ('me', ${sha256}, 'a.fit', 'fit', ${bytes.length}, 5, ${zstdCompressSync(bytes)})
     `.execute(db)
-    await sql`
+  await sql`
       insert into recordings (
         athlete_id, id, sha256, session, started_at_ms, started_at, sport, distance_m, moving_s, speed_mps, limiter,
         race, stopped_by, ignored, heart_rate_ignored, simulated, settled, richness, name, notes, about, search
@@ -24,16 +36,15 @@ export const fillers: Readonly<Record<string, (db: Untyped) => Promise<void>>> =
         1, 'legs', 1, 0, 0, 0, 2.5, 'Zum Zoo', 'heiss', '{"name":"Lunch Run"}', ${'zum zoo\nheiss'}
       )
     `.execute(db)
-    const columns = zstdCompressSync(new Uint8Array([1, 2, 3]))
-    await sql`insert into columns values ('me', 'run-0', ${crc32(columns)}, ${columns})`.execute(db)
-    await sql`
+  const columns = zstdCompressSync(new Uint8Array([1, 2, 3]))
+  await sql`insert into columns values ('me', 'run-0', ${crc32(columns)}, ${columns})`.execute(db)
+  await sql`
       insert into reports (athlete_id, run_id, basis, problem)
       values ('me', 'run-0', 'basis 1', '{"code":"format.corrupt","detail":"x"}')
     `.execute(db)
-    await sql`
+  await sql`
       insert into laps (athlete_id, run_id, number, from_s, to_s, by) values ('me', 'run-0', 0, 0, 60.5, 'hand')
     `.execute(db)
-  },
 }
 
 const bytes = new TextEncoder().encode('an original')
@@ -80,4 +91,17 @@ export const filledRun: KeptRun = {
   session: 0,
   mainId: null,
   others: [],
+}
+
+/** What it tells for the reasons, since there is room for it. */
+export const filledTold = {
+  past: [{ summary: 'run-0', format: 'fit', past: { figures: { legLoad: 1.5 } }, said: { wet: true } }],
+  checkIns: [{ day: '2026-05-01', sleepH: 7 }],
+  interview: { 'gives-out-first': 'legs' },
+}
+
+export const toldNothing = {
+  past: [{ summary: 'run-0', format: 'fit', past: null, said: {} }],
+  checkIns: [],
+  interview: {},
 }

@@ -10,6 +10,9 @@ export const isolation: Promises = (trial) => {
     await store.keep('me', [file])
     await store.setDeleted('me', idOf(file), 1)
     await store.keep('me', [newFile({ name: 'other' })])
+    await store.putAnswers('me', idOf(file), { wet: true })
+    await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
+    await store.putInterview('me', { shoes: 'old' })
     expect(await allOf(store, 'you', file)).toEqual(await allOf(store, 'nobody', file))
     expect(await allOf(store, 'you', file)).not.toEqual(await allOf(store, 'me', file))
   })
@@ -22,6 +25,9 @@ export const isolation: Promises = (trial) => {
     await store.keep('you', [file, lesser])
     const before = await allOf(store, 'you', file)
     await store.edit('me', idOf(file), { name: 'other' })
+    await store.putAnswers('me', idOf(file), { wet: true })
+    await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
+    await store.putInterview('me', { shoes: 'old' })
     await store.link('me', idOf(lesser), null, true)
     await store.putJudged('me', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
     await store.putLooks('me', [{ ...file.look, outcome: 'failed' }])
@@ -42,6 +48,9 @@ export const isolation: Promises = (trial) => {
     const before = await allOf(store, 'me', file)
     expect(await store.edit('you', idOf(file), { name: 'x' })).toBeUndefined()
     expect(await store.setDeleted('you', idOf(file), 1)).toBe(false)
+    expect(await store.putAnswers('you', idOf(file), { wet: true })).toBe(false)
+    await store.putCheckIn('you', { day: '2026-05-01', sleepH: 7 })
+    await store.putInterview('you', { shoes: 'old' })
     await store.link('you', idOf(file), idOf(other), true)
     await store.putJudged('you', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
     expect(await store.purge('you', 1e15)).toBe(0)
@@ -54,8 +63,14 @@ export const isolation: Promises = (trial) => {
 async function allOf(store: Store, athleteId: string, file: ReturnType<typeof newFile>): Promise<unknown> {
   const everyRun = []
   for await (const lot of store.everyRun(athleteId)) everyRun.push(...lot)
+  const past = []
+  for await (const lot of store.past(athleteId)) past.push(...lot)
   return {
     everyRun,
+    past,
+    answers: await store.answers(athleteId, idOf(file)),
+    checkIns: await store.checkIns(athleteId, '0000-01-01', '9999-12-31'),
+    interview: await store.interview(athleteId),
     runs: await store.runs(athleteId, { offset: 0, limit: 10 }),
     deleted: await store.runs(athleteId, { offset: 0, limit: 10, deleted: true }),
     run: await store.run(athleteId, idOf(file)),

@@ -6,7 +6,8 @@ import { migrations } from '../migrations/migrations.ts'
 import { keys, type Tables } from '../schema.ts'
 import type { Engine } from '../sql/engine.ts'
 import { sqlStore } from '../sql/sql-store.ts'
-import { filledRun, fillers } from './filled.for-tests.ts'
+import type { Store } from '../store.ts'
+import { filledRun, filledTold, fillers, toldNothing } from './filled.for-tests.ts'
 
 /** The exam of the migrations, on a database in which nothing is yet. */
 export function migrationContract(kind: string, fresh: () => Promise<Engine>): void {
@@ -31,6 +32,7 @@ export function migrationContract(kind: string, fresh: () => Promise<Engine>): v
       expect(await migrate(engine.db, engine.dialect)).toMatchObject({ ok: true })
       const store = sqlStore(engine)
       expect(await store.run('me', filledRun.summary.id)).toEqual(filledRun)
+      expect(await toldIn(store)).toEqual(id >= '0002-reasons' ? filledTold : toldNothing)
       expect(await store.check()).toEqual([])
       await engine.db.destroy()
     })
@@ -79,6 +81,17 @@ export function migrationContract(kind: string, fresh: () => Promise<Engine>): v
       await engine.db.destroy()
     })
   })
+}
+
+async function toldIn(store: Omit<Store, 'close'>) {
+  const past = []
+  for await (const lot of store.past('me'))
+    past.push(...lot.map((one) => ({ ...one, summary: one.summary.id })))
+  return {
+    past,
+    checkIns: await store.checkIns('me', '2026-01-01', '2026-12-31'),
+    interview: await store.interview('me'),
+  }
 }
 
 const withLength: Migration = {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
 import { contentFaults } from '../sql/content-faults.ts'
 import { copyPages } from './copy-pages.ts'
-import { failing } from './failing.ts'
+import { failing, problemOf } from './failing.ts'
 import { closeFile, type OpenFile, openFile } from './open-file.ts'
 import { readyToWrite } from './ready.ts'
 import { changedTables, dropSums } from './sums.ts'
@@ -25,8 +25,28 @@ export async function unwrapBackup(backup: string, to: string): Promise<Result<O
   const ready = await readyToWrite(file)
   if (!ready.ok) return refused(ready.problem)
   failing(() => dropSums(file.database))
+  const legible = legibleFor(to)
+  if (!legible.ok) return refused(legible.problem)
   const faults = await contentFaults(file.db)
   return faults.length > 0 ? refused(damaged(faults)) : answer(file)
+}
+
+/**
+ * Whether another connection can read what is there now. A change in the words that made the table of sums shows only
+ * when that table is gone.
+ */
+function legibleFor(path: string): Result<void> {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    database.prepare('select name from sqlite_schema').all()
+    return answer(undefined)
+  } catch (error) {
+    const problem = problemOf(error)
+    if (!problem) throw error
+    return refuse(problem)
+  } finally {
+    database.close()
+  }
 }
 
 async function checkFile(path: string): Promise<Result<void>> {

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts'
+import { reasons } from './0002-reasons.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, reasons]

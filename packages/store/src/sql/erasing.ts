@@ -7,7 +7,14 @@ export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'>
   erase: async (athleteId) => {
     await eraseRuns(engine, athleteId)
     await inTransaction(engine, async (transaction) => {
-      for (const table of ['recordings', 'originals', 'looks', 'imports'] as const) {
+      for (const table of [
+        'recordings',
+        'originals',
+        'looks',
+        'imports',
+        'check_ins',
+        'interviews',
+      ] as const) {
         await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
       }
       await transaction.deleteFrom('athletes').where('id', '=', athleteId).execute()

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { NewFile, NewRun, Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
+import { toJson } from './json.ts'
 import { lapRow } from './lap-row.ts'
 import { putLink } from './links.ts'
 import { lookRow, puttingLooks } from './looks.ts'
@@ -42,6 +43,12 @@ export const keeping = (engine: Engine): Pick<Store, 'keep'> => {
           transaction,
           runs.flatMap(({ id, laps }) => laps.map((lap, number) => lapRow(athleteId, id, number, lap))),
         )
+        await add.answers(
+          transaction,
+          runs.flatMap(({ id, said }) =>
+            said === undefined ? [] : [{ athlete_id: athleteId, run_id: id, said: toJson(said) }],
+          ),
+        )
         await putLooks(
           transaction,
           inOrder.map(({ look, original }) => lookRow(athleteId, look, original.sha256)),
@@ -82,6 +89,7 @@ const adders = () => ({
   recordings: adding('recordings', recordingColumns, ['id']),
   columns: adding('columns', ['athlete_id', 'run_id', 'crc32', 'packed']),
   reports: adding('reports', reportColumns),
+  answers: adding('answers', ['athlete_id', 'run_id', 'said']),
   laps: adding('laps', [
     'athlete_id',
     'run_id',

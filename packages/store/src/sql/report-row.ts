@@ -5,7 +5,7 @@ import { toJsonOrNull } from './json.ts'
 export const reportRow = (
   athleteId: string,
   runId: string,
-  { basis, report, problem, facts }: Judged,
+  { basis, report, problem, facts, past }: Judged,
 ): ReportRow => ({
   athlete_id: athleteId,
   run_id: runId,
@@ -15,6 +15,7 @@ export const reportRow = (
   route: toJsonOrNull(facts.route && isKnown(facts.route) ? facts.route : null),
   problem: toJsonOrNull(problem),
   report: toJsonOrNull(report),
+  past: toJsonOrNull(past),
 })
 
 const isKnown = ({ latitudeDeg, longitudeDeg }: Route): boolean =>
@@ -29,4 +30,5 @@ export const reportColumns = [
   'route',
   'problem',
   'report',
+  'past',
 ] as const satisfies readonly (keyof ReportRow)[]

@@ -16,7 +16,9 @@ import { links } from './links.ts'
 import { listing } from './listing.ts'
 import { looks } from './looks.ts'
 import { oneRun } from './one-run.ts'
+import { past } from './past.ts'
 import { routes } from './routes.ts'
+import { telling } from './telling.ts'
 
 /** The whole contract, subject by subject, over either database. */
 export const sqlStore = (engine: Engine): Omit<Store, 'close'> => ({
@@ -34,6 +36,8 @@ export const sqlStore = (engine: Engine): Omit<Store, 'close'> => ({
   ...candidates(engine),
   ...links(engine),
   ...routes(engine),
+  ...telling(engine),
+  ...past(engine),
   ...judging(engine),
   ...imports(engine),
   ...erasing(engine),
