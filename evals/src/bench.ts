@@ -1,33 +1,60 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { answerRequests } from './bench/answer-requests.ts'
 import { decodeFit } from './bench/decode-fit.ts'
 import { decodeXml } from './bench/decode-xml.ts'
+import { drawRun } from './bench/draw-run.ts'
 import { explainRun } from './bench/explain-run.ts'
+import { type Ground, newGround, smallSizes, usualSizes } from './bench/ground.ts'
+import { importRuns } from './bench/import-runs.ts'
 import { wholeProcess } from './bench/whole-process.ts'
 
 // npm run bench: how fast is it, side by side with others in one run? Writes docs/benchmarks.md.
+//   --large      imports 30,000 runs as well
+//   --only WORD  the parts with this word in their title; writes nothing
+//   --small      everything small, to see that it works; writes nothing
 
-const parts: readonly { title: string; run(): Promise<string> }[] = [
+const { values } = parseArgs({
+  options: { large: { type: 'boolean' }, only: { type: 'string' }, small: { type: 'boolean' } },
+})
+
+const parts: readonly { title: string; run(ground: Ground): Promise<string> }[] = [
   { title: 'Reading FIT', run: decodeFit },
   { title: 'Reading TCX and GPX', run: decodeXml },
   { title: 'From bytes to a report', run: explainRun },
   { title: 'The whole process', run: wholeProcess },
+  { title: 'Importing a history', run: importRuns },
+  { title: 'Answers about a history', run: answerRequests },
+  { title: 'Drawing a run', run: drawRun },
 ]
 
+const sizes = values.small
+  ? smallSizes
+  : { ...usualSizes, imports: values.large ? [...usualSizes.imports, 30_000] : usualSizes.imports }
+const ground = newGround(sizes)
 const sections: string[] = []
-for (const { title, run } of parts) {
-  const section = `## ${title}\n\n${await run()}`
-  console.log(`${section}\n`)
-  sections.push(section)
+try {
+  for (const { title, run } of parts) {
+    if (!title.toLowerCase().includes(values.only?.toLowerCase() ?? '')) continue
+    const section = `## ${title}\n\n${await run(ground)}`
+    console.log(`${section}\n`)
+    sections.push(section)
+  }
+} finally {
+  ground.remove()
 }
 
-writeFileSync(
-  fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)),
-  `# Speed
+if (values.small || values.only !== undefined)
+  console.log('Nothing was written: that is for the whole of it.')
+else
+  writeFileSync(
+    fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)),
+    `# Speed
 
 Made by \`npm run bench\` on ${cpus().length} cores under Node ${process.version}. Contenders take turns in one run; absolute times depend on the machine, ratios hardly.
 
 ${sections.join('\n\n')}
 `,
-)
+  )

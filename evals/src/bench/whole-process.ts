@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { markdownTable } from '../markdown-table.ts'
+import { program, took } from './program.ts'
 import { plantedFit } from './recordings-of.ts'
 import { sideBySide } from './side-by-side.ts'
-
-const program = fileURLToPath(new URL('../../../apps/cli/bin/freshlegs.mjs', import.meta.url))
 
 /** The command line as a user meets it: from nothing to the card, and memory over many files. */
 export async function wholeProcess(): Promise<string> {
@@ -43,11 +41,5 @@ function peakMebibytes(folder: string, count: number): string {
   mkdirSync(many)
   const bytes = plantedFit(0.5)
   for (let i = 0; i < count; i++) writeFileSync(join(many, `${i}.fit`), bytes)
-  // The process says its own peak as it ends.
-  const tell = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
-  const { stderr } = spawnSync(process.execPath, ['--import', tell, program, 'explain', '--json', many], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  return (Number(stderr.trim().split('\n').at(-1)) / 1024).toFixed(0)
+  return took([program, 'explain', '--json', many]).peakMebibytes.toFixed(0)
 }
