@@ -10,7 +10,7 @@ import { builtPage, pageFolder } from './built-page.ts'
 const { FRESHLEGS_BROWSER: executablePath = '/usr/bin/chromium' } = process.env
 
 it.skipIf(!existsSync(executablePath))(
-  'the page judges a run under the policy that the server sends, and asks nobody else for anything',
+  'the page shows a kept run under the policy that the server sends, and asks nobody else for anything',
   async () => {
     expect(await builtPage(root)).toMatchObject({ failed: 0 })
     const dataFolder = mkdtempSync(join(tmpdir(), 'freshlegs start '))
@@ -28,6 +28,13 @@ it.skipIf(!existsSync(executablePath))(
       page.on('request', (request) => asked.add(new URL(request.url()).origin))
       await page.goto(address)
       await page.getByRole('button', { name: 'Try a simulated runner' }).click()
+      await page
+        .getByRole('link', { name: /A long run with every sensor/ })
+        .first()
+        .click()
+      await page.getByRole('heading', { level: 1, name: /legs/i }).waitFor()
+      // The address of a run is a place to come back to.
+      await page.reload()
       await page.getByRole('heading', { level: 1, name: /legs/i }).waitFor()
       await page.locator('.maplibregl-canvas').scrollIntoViewIfNeeded()
       expect(faults).toEqual([])
