@@ -9,6 +9,8 @@ import { dropOn } from './drop-on.ts'
 import { type EmptyHouse, emptyHouse } from './empty-house.ts'
 import { file, visit } from './visit.ts'
 
+const longRuns = 150
+
 describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real server'})`, () => {
   let browser: Browser
   let house: EmptyHouse
@@ -19,6 +21,9 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     folder = await mkdtemp(join(tmpdir(), 'freshlegs export '))
     written = writeStravaExport(plantHistory({ seed: 3, runs: 24, durationS: 600 }))
     await writeFile(join(folder, 'strava.zip'), zipEntries(written.entries))
+    // Long enough at work to be watched, stopped and interrupted.
+    const long = writeStravaExport(plantHistory({ seed: 4, runs: longRuns, durationS: 1500 }), { tidy: true })
+    await writeFile(join(folder, 'long.zip'), zipEntries(long.entries))
     for (const { name, bytes } of written.entries) {
       const path = join(folder, 'my export', name)
       await mkdir(join(path, '..'), { recursive: true })
@@ -89,32 +94,32 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
 
   it('goes on when the page is closed, and is found again', async () => {
     const { page } = await visit(browser, house.address)
-    await dropOn(page, [join(folder, 'strava.zip')])
+    await dropOn(page, [join(folder, 'long.zip')])
     await page.getByText('You may close this page or turn to another: it goes on.').waitFor()
     const { href } = new URL(page.url())
     await page.close()
     const again = await visit(browser, href)
-    await over(again.page, 'strava.zip')
-    await again.page.getByText('24 recordings brought in and judged').waitFor()
+    await over(again.page, 'long.zip')
+    await again.page.getByText(`${longRuns} recordings brought in and judged`).waitFor()
     expect(again.faults).toEqual([])
     await again.page.close()
   })
 
   it('has a line on every other page while it runs', async () => {
     const { page } = await visit(browser, house.address)
-    await dropOn(page, [join(folder, 'strava.zip')])
+    await dropOn(page, [join(folder, 'long.zip')])
     await page.getByText('You may close this page or turn to another: it goes on.').waitFor()
     await page.getByRole('link', { name: 'Settings' }).click()
-    await page.getByRole('link', { name: /^Bringing in strava\.zip/ }).waitFor()
+    await page.getByRole('link', { name: /^Bringing in long\.zip/ }).waitFor()
     await page
-      .getByRole('link', { name: /^Bringing in strava\.zip/ })
+      .getByRole('link', { name: /^Bringing in long\.zip/ })
       .waitFor({ state: 'hidden', timeout: 100_000 })
     await page.close()
   })
 
   it('survives the end of the program, and goes on with the rest when it is back', async () => {
     const { page } = await visit(browser, house.address)
-    await dropOn(page, [join(folder, 'strava.zip')])
+    await dropOn(page, [join(folder, 'long.zip')])
     await page
       .getByText(/^\d+ brought in$/)
       .filter({ hasNotText: /^0 / })
@@ -122,20 +127,21 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     await house.close()
     await page.getByText('Freshlegs is not running any more.').waitFor()
     await house.start()
-    await over(page, 'strava.zip')
+    await over(page, 'long.zip')
     await page.getByText('Freshlegs is not running any more.').waitFor({ state: 'hidden' })
-    await page.getByText(/^24 recordings brought in/).waitFor()
+    await page.getByText(`${longRuns} recordings brought in`).waitFor()
     await page.close()
   })
 
   it('stops when told to, and goes on with the rest', async () => {
     const { page } = await visit(browser, house.address)
-    await dropOn(page, [join(folder, 'strava.zip')])
+    await dropOn(page, [join(folder, 'long.zip')])
+    await page.getByText('You may close this page or turn to another: it goes on.').waitFor()
     await page.getByRole('button', { name: 'Stop' }).click()
-    await page.getByRole('heading', { level: 1, name: 'strava.zip: stopped half-way' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'long.zip: stopped half-way' }).waitFor()
     await page.getByRole('button', { name: 'Go on' }).click()
-    await over(page, 'strava.zip')
-    await page.getByText(/^24 recordings brought in/).waitFor()
+    await over(page, 'long.zip')
+    await page.getByText(`${longRuns} recordings brought in`).waitFor()
     await page.close()
   })
 

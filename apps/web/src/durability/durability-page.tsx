@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural } from '../words/plural.ts'
 import { useReader } from '../words/reader.ts'
+import { useSay } from '../words/use-say.ts'
 import { withDayWords } from '../words/with-day-words.ts'
 import styles from './durability.module.css'
 import { TrendSection } from './trend-section.tsx'
@@ -26,6 +27,7 @@ export function DurabilityPage() {
 
 function Classes({ durability }: { durability: Durability }) {
   const { language } = useReader()
+  const say = useSay()
   const { length } = useSearch({ from: '/durability' })
   const navigate = useNavigate({ from: '/durability' })
   const { classes, assumed } = durability
@@ -72,7 +74,7 @@ function Classes({ durability }: { durability: Durability }) {
           <h2 id="assumed">What was assumed</h2>
           <ul>
             {assumed.map((sentence) => (
-              <li key={sentence}>{withDayWords(sentence, language)}</li>
+              <li key={sentence}>{withDayWords(say(sentence), language)}</li>
             ))}
           </ul>
         </section>

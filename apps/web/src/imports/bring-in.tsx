@@ -8,7 +8,7 @@ export function BringIn({ children }: { children?: ReactNode }) {
   const bringIn = useBringIn()
   return (
     <div className={styles.drop}>
-      <p>Drop files, folders or a whole export anywhere on this page.</p>
+      <p>Drop files, folders or a whole export anywhere on this page, or choose them.</p>
       <div className={styles.ways}>
         <Choose what="files" main onPicked={bringIn}>
           Choose files

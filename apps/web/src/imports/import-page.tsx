@@ -17,6 +17,9 @@ export function ImportPage() {
   if (data)
     return (
       <Page title={titles[data.state](data)}>
+        <p className="aloud" role="status">
+          {titles[data.state](data)}
+        </p>
         <Stage progress={data} />
       </Page>
     )

@@ -20,13 +20,15 @@ export function putFile(
     request.upload.onprogress = ({ loaded }) => onSent(loaded)
     request.onload = () => (request.status < 300 ? settle() : refuse(refusalOf(request)))
     request.onerror = () => refuse(new Gone())
-    request.onabort = () => refuse(new DOMException('stopped', 'AbortError'))
+    request.onabort = () => refuse(new DOMException(stopped, 'AbortError'))
     request.onloadend = () => signal.removeEventListener('abort', stop)
     request.open('PUT', `${addressOf(`/imports/${importId}/files`)}?path=${encodeURIComponent(path)}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.send(file)
   })
 }
+
+export const stopped = 'It was stopped.'
 
 function refusalOf({ status, responseText }: XMLHttpRequest): Refused {
   try {

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { answered, api } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import type { ImportProgress } from '../api/schemas.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { usePart } from '../view/store.ts'
+import { inLanguage } from '../words/figures.ts'
 import { plural } from '../words/plural.ts'
+import { useReader } from '../words/reader.ts'
 import { sayBytes } from '../words/say-bytes.ts'
 import { ImportBar } from './import-bar.tsx'
 import styles from './import-page.module.css'
@@ -24,7 +25,7 @@ export function Receiving({ progress }: { progress: ImportProgress }) {
 }
 
 function Sending({ progress, upload }: { progress: ImportProgress; upload: Upload }) {
-  useStayUntilSent()
+  const { language } = useReader()
   return (
     <section className={styles.panel} aria-label="How it goes">
       <ImportBar progress={progress} upload={upload} />
@@ -34,7 +35,7 @@ function Sending({ progress, upload }: { progress: ImportProgress; upload: Uploa
       </p>
       <p className={styles.facts}>
         <span>
-          {sayBytes(upload.bytesSent)} of {sayBytes(upload.bytes)}
+          {inLanguage(sayBytes(upload.bytesSent), language)} of {inLanguage(sayBytes(upload.bytes), language)}
         </span>
       </p>
       <p className="small soft">
@@ -146,15 +147,6 @@ function Forget({ progress }: { progress: ImportProgress }) {
       Forget it
     </button>
   )
-}
-
-/** The browser asks before it lets go of a page that is sending. */
-function useStayUntilSent(): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [])
 }
 
 const pathsShown = 8

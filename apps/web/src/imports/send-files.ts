@@ -1,6 +1,6 @@
 import { Gone } from '../api/problem.ts'
 import type { Picked } from './picked.ts'
-import { putFile } from './put-file.ts'
+import { putFile, stopped } from './put-file.ts'
 import { noteUpload } from './uploads.ts'
 
 /**
@@ -49,7 +49,7 @@ export async function sendFiles(
   const queue = [...picked]
   const lane = async () => {
     for (let one = queue.shift(); one; one = queue.shift()) {
-      if (gone ?? signal.aborted) unsent.push({ picked: one, why: gone?.message ?? 'Stopped.' })
+      if (gone ?? signal.aborted) unsent.push({ picked: one, why: gone?.message ?? stopped })
       else await send(one)
     }
   }

@@ -7,9 +7,11 @@ import { sayWhere } from './say-where.ts'
 import styles from './underway.module.css'
 import { uploads } from './uploads.ts'
 import { useImport } from './use-import.ts'
+import { useStayUntilSent } from './use-stay-until-sent.ts'
 
 /** A line for each import that goes on in the background, on every page but its own. */
 export function Underway() {
+  useStayUntilSent()
   const path = useLocation({ select: ({ pathname }) => pathname })
   const { data = [] } = useQuery(queries.imports)
   const underway = data

@@ -14,8 +14,8 @@ export function Landing() {
     <main className={styles.landing}>
       <h1>Did your legs give out first?</h1>
       <p className={styles.lead}>
-        Bring your runs, one or ten years of them. Each is told whether your legs gave out before the rest of
-        you, where it began, why we think so, and how sure we are.
+        Bring your runs, one or ten years of them. Of each you are told whether your legs gave out before the
+        rest of you, where it began, why we think so, and how sure we are.
       </p>
       <BringIn>
         <SimulatedButton />

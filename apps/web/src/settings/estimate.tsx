@@ -1,6 +1,7 @@
 import type { ProfilePage } from '../api/schemas.ts'
 import { inWords } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
+import { useSay } from '../words/use-say.ts'
 import { withDayWords } from '../words/with-day-words.ts'
 import type { ProfileFigure } from './profile-figures.ts'
 import styles from './settings.module.css'
@@ -15,15 +16,16 @@ interface EstimateProps {
 /** What the runs let estimate, from what, and a button that takes it over. */
 export function Estimate({ estimate, figure, taken, onTake }: EstimateProps) {
   const { units, language } = useReader()
+  const say = useSay()
   const { value, interval, basis } = estimate
   const { measure, name } = figure
-  if (typeof value !== 'number') return <p className={styles.estimate}>{basis}</p>
+  if (typeof value !== 'number') return <p className={styles.estimate}>{say(basis)}</p>
   const range = interval ? `, ${measure.show(interval[0], units)} to ${measure.show(interval[1], units)}` : ''
   return (
     <p className={styles.estimate}>
       <span>
         Your runs say {inWords(measure, value, units)}
-        {range}. {withDayWords(basis, language)}
+        {range}. {withDayWords(say(basis), language)}
       </span>
       {!taken && (
         <button type="button" data-weight="quiet" onClick={() => onTake(value)}>

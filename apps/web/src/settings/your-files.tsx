@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { addressOf } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
-import { count } from '../words/figures.ts'
+import { count, inLanguage } from '../words/figures.ts'
 import { plural } from '../words/plural.ts'
 import { useReader } from '../words/reader.ts'
 import { sayBytes } from '../words/say-bytes.ts'
@@ -33,7 +33,7 @@ export function YourFiles() {
             <dt>Kept in</dt>
             <dd>
               {data.storeKind}
-              {data.storeBytes !== null && `, ${sayBytes(data.storeBytes)}`}
+              {data.storeBytes !== null && `, ${inLanguage(sayBytes(data.storeBytes), language)}`}
             </dd>
           </div>
         </dl>
