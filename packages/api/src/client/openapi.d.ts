@@ -904,6 +904,7 @@ export interface components {
             }[];
         };
         Settings: {
+            /** @description Of numbers and dates, as BCP 47 has it; null follows the browser */
             language: string | null;
             privacyZones: {
                 latitudeDeg: number;

@@ -93,7 +93,9 @@ export function recordOf(job: Job, folder: string): ImportRecord {
 /** @param isThere its folder is */
 export function jobOf(record: ImportRecord, isThere: boolean): Job {
   const { id, name, anySport, startedAtMs, finishedAtMs, outcome } = record
-  const state = record.state === 'running' ? 'waiting' : record.state
+  // Without its files it cannot go on: they lie on another machine, or somebody took them away.
+  const left = isThere ? 'waiting' : 'stopped'
+  const state = record.state === 'running' ? left : record.state
   const now = { ...nothingYet, done: outcome.files, of: outcome.files }
   const job: Job = {
     ...newJob({ id, name, simulated: false, anySport, startedAtMs }),
