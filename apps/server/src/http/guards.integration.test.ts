@@ -29,6 +29,9 @@ const changing = [
 ] as const
 const reading = [
   '/api/v1/runs',
+  // However they are spelt.
+  '/%61pi/v1/runs',
+  '/api/v1/r%75ns?limit=1',
   '/api/v1/backup',
   '/api/v1/imports/00000000-0000/events',
   '/api/v1/openapi.json',
@@ -49,6 +52,12 @@ describe('a page elsewhere', () => {
   it.each(reading)('reads nothing here, and sets nothing going: %s', async (path) => {
     for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])
       expect(await statusOf(path, { method: 'GET', headers })).toBe(403)
+  })
+
+  it('is not shown the beginning of an answer either', async () => {
+    const headers = { origin: served.address, 'sec-fetch-site': 'same-origin' }
+    expect(await statusOf('/api/v1/backup', { method: 'HEAD', headers })).toBe(404)
+    expect(await statusOf('/', { method: 'HEAD', headers })).toBe(200)
   })
 
   it('can lead to the page', async () => {

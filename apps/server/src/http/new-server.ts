@@ -1,7 +1,7 @@
 import fastifySwagger from '@fastify/swagger'
 import { houseRoutes } from '@freshlegs/api'
 import { answer } from '@freshlegs/domain'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify'
 import type { House } from '../house/house.ts'
 import { answerErrors } from './answer-errors.ts'
 import { comesFromUs } from './comes-from-us.ts'
@@ -23,6 +23,8 @@ import { servePage } from './serve-page.ts'
 export async function newServer(pageFolder: string, house: House): Promise<FastifyInstance> {
   const server = fastify({
     forceCloseConnections: true,
+    // To ask for the head of a backup would make one.
+    exposeHeadRoutes: false,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100 },
     // An address that is none comes by no hook.
@@ -35,10 +37,8 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
     reply.headers(securityHeaders)
     if (!hostIsOurs(request.headers.host))
       return problemOf(reply, 421, 'This address does not belong to Freshlegs.')
-    // Links from elsewhere may lead to the page; nobody else asks the house anything.
-    const asks = request.method !== 'GET' || request.url.startsWith('/api/')
-    if (asks && !comesFromUs(request.method, request.headers))
-      return problemOf(reply, 403, 'This request did not come from Freshlegs’ own page.')
+    // Links from elsewhere may lead to the page; no other page changes anything, or asks the house.
+    if (request.method !== 'GET' && !comesFromUs(request.method, request.headers)) return notFromUs(reply)
   })
   answerErrors(server)
   // A form of another page can send text without asking; JSON it cannot.
@@ -50,8 +50,10 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
   await server.register(
     async (api) => {
       // Nobody's health lies about in a cache.
-      api.addHook('onRequest', async (_, reply) => {
+      api.addHook('onRequest', async (request, reply) => {
         reply.header('cache-control', 'no-store')
+        // Here, where it is known which route it is, however its address was spelt.
+        if (!comesFromUs(request.method, request.headers)) return notFromUs(reply)
       })
       api.get('/openapi.json', { schema: { hide: true } }, () => describedBy(server))
       on(api, houseRoutes.health, () => answer({ ...program, house: house.id }))
@@ -65,3 +67,6 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
   await servePage(server, pageFolder)
   return server
 }
+
+const notFromUs = (reply: FastifyReply) =>
+  problemOf(reply, 403, 'This request did not come from Freshlegs’ own page.')
