@@ -38,7 +38,7 @@ export const places: readonly Place[] = [
   { folder: 'packages/intake', mayImport: ['domain', 'formats'] },
   {
     folder: 'packages/logbook',
-    mayImport: ['domain', 'science', 'formats', 'analysis', 'store'],
+    mayImport: ['domain', 'science', 'formats', 'analysis', 'ledger', 'store'],
     pure: true,
     contractOnly: ['store'],
     lists: ['src/history/figures/index.ts'],

@@ -1,3 +1,6 @@
+export { askedQuestions, nextQuestion } from './interview/next-question.ts'
+export type { Question } from './interview/question.ts'
+export { questions } from './interview/questions/index.ts'
 export { ledgerFrom, ledgerOf } from './ledger-of.ts'
 export { axes } from './survival/axes.ts'
 export type { Axis } from './survival/subject.ts'

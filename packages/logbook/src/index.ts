@@ -34,5 +34,19 @@ export {
 export { nearZones } from './places/near-zones.ts'
 export { runsOnSameRoute, type SameRoute } from './places/runs-on-same-route.ts'
 export { withoutPlaces } from './places/without-places.ts'
+export { addRunByHand, type TypedIn } from './reasons/add-run-by-hand.ts'
+export { type Agreement, agreementOf } from './reasons/agreement.ts'
+export { allPast } from './reasons/all-past.ts'
+export { answerAfterRun, answersAfterRun } from './reasons/answer-after-run.ts'
+export { type HistoryDays, historyOf } from './reasons/history-of.ts'
+export {
+  checkedInterview,
+  type Interview,
+  type InterviewAnswers,
+  interviewOf,
+} from './reasons/interview.ts'
+export { type Loads, loadsOf } from './reasons/loads.ts'
+export { unanswered } from './reasons/unanswered.ts'
+export { type AxisId, why } from './reasons/why.ts'
 export { type Estimate, estimatesOf } from './runner/estimates-of.ts'
 export { editRun } from './runs/edit-run.ts'

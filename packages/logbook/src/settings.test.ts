@@ -4,6 +4,7 @@ import { importCards } from './importing/settings.ts'
 import { reanalysisCards, routeCards } from './judging/settings.ts'
 import { outingCards } from './outing/settings.ts'
 import { privacyCards, sameRouteCards } from './places/settings.ts'
+import { agreementCards, loadCards, unansweredCards } from './reasons/settings.ts'
 import { estimateCards } from './runner/settings.ts'
 
 const cards = [
@@ -16,6 +17,9 @@ const cards = [
   privacyCards,
   sameRouteCards,
   estimateCards,
+  agreementCards,
+  loadCards,
+  unansweredCards,
 ].flatMap((tree) => Object.entries(tree))
 
 describe.each(cards)('%s', (_, { value, unit, source, says }) => {

@@ -323,6 +323,7 @@ export interface KeptRun {
   readonly deletedAtMs: number | null
   readonly report: Report | null
   readonly problem: Problem | null
+  readonly past: JudgedPast | null
   readonly basis: string
   readonly laps: readonly Lap[]
   readonly file: Omit<Original, 'packed'>

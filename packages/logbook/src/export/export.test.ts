@@ -14,6 +14,7 @@ const kept: KeptRun = {
   deletedAtMs: null,
   report: null,
   problem: { code: 'recording.no-time', detail: 'no times' },
+  past: null,
   basis: '',
   laps: [],
   file: { sha256: 'ab', name: 'run.fit', format: 'fit', sizeBytes: 7, keptAtMs: 0 },

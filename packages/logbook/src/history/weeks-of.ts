@@ -2,6 +2,7 @@ import type { RunSummary } from '@freshlegs/domain'
 import { grouped } from '../grouped.ts'
 import { type DatedRun, type Days, datedRuns } from './dated-runs.ts'
 import { dateOf } from './day-of.ts'
+import { mondayOf } from './monday-of.ts'
 import { calendarSettings } from './settings.ts'
 
 /** A week from Monday. What the runner ignores is shown and not counted. */
@@ -63,6 +64,3 @@ const lineOf = ({ run: { id, name, distanceM, movingS, limiter, ignored } }: Dat
   limiter,
   ignored,
 })
-
-/** 1970 began on a Thursday. */
-const mondayOf = (day: number) => day - ((((day + 3) % 7) + 7) % 7)

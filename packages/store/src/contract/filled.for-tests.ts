@@ -85,6 +85,7 @@ export const filledRun: KeptRun = {
   deletedAtMs: null,
   report: null,
   problem: { code: 'format.corrupt', detail: 'x' },
+  past: null,
   basis: 'basis 1',
   laps: [{ fromS: 0, toS: 60.5, distanceM: NaN, by: 'hand' }],
   file: { sha256, name: 'a.fit', format: 'fit', sizeBytes: bytes.length, keptAtMs: 5 },

@@ -31,7 +31,9 @@ export function migrationContract(kind: string, fresh: () => Promise<Engine>): v
       await fill(engine.db.$pickTables<never>())
       expect(await migrate(engine.db, engine.dialect)).toMatchObject({ ok: true })
       const store = sqlStore(engine)
-      expect(await store.run('me', filledRun.summary.id)).toEqual(filledRun)
+      expect(await store.run('me', filledRun.summary.id)).toEqual(
+        id >= '0002-reasons' ? { ...filledRun, past: filledTold.past[0]?.past } : filledRun,
+      )
       expect(await toldIn(store)).toEqual(id >= '0002-reasons' ? filledTold : toldNothing)
       expect(await store.check()).toEqual([])
       await engine.db.destroy()

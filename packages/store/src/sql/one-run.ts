@@ -1,5 +1,5 @@
 import type { Problem, Report } from '@freshlegs/domain'
-import type { Store } from '../store.ts'
+import type { JudgedPast, Store } from '../store.ts'
 import type { Engine } from './engine.ts'
 import { fromJsonOrNull } from './json.ts'
 import { lapOf } from './lap-row.ts'
@@ -21,7 +21,7 @@ export const oneRun = ({ db }: Engine): Pick<Store, 'run'> => ({
       .executeTakeFirst()
     const judged = await db
       .selectFrom('reports')
-      .select(['basis', 'report', 'problem'])
+      .select(['basis', 'report', 'problem', 'past'])
       .where('athlete_id', '=', athleteId)
       .where('run_id', '=', id)
       .executeTakeFirst()
@@ -45,6 +45,7 @@ export const oneRun = ({ db }: Engine): Pick<Store, 'run'> => ({
       deletedAtMs: row.deleted_at_ms,
       report: fromJsonOrNull<Report>(judged.report),
       problem: fromJsonOrNull<Problem>(judged.problem),
+      past: fromJsonOrNull<JudgedPast>(judged.past),
       basis: judged.basis,
       laps: laps.map(lapOf),
       file: originalOf(file),

@@ -1,0 +1,42 @@
+import { setting, valuesOf } from '@freshlegs/analysis'
+
+/** Numbers of the list of runs of which nothing was said. */
+export const unansweredCards = {
+  daysBack: setting(56, 'd', 'ours', 'Nobody remembers longer what gave out first'),
+  shortestS: setting(1800, 's', 'survival sheet, 1', 'Shorter runs say nothing of how far legs last'),
+  fadedMin: setting(60, 'min', 'ours', 'A run that faded is asked of as if it were so much longer'),
+  unjudgedMin: setting(40, 'min', 'ours', 'and one that cannot be judged without the runner, so much'),
+  most: setting(20, 'runs', 'ours', 'Nobody answers more at once'),
+}
+
+/** Numbers of how often the verdict agreed with the runner. */
+export const agreementCards = {
+  forCalibration: setting(30, 'answers', 'issue', 'Fewer draw no curve: each of its steps would be chance'),
+  steps: setting(5, 'steps', 'ours', 'Of the leg limitation index, equally wide'),
+  intervalZ: setting(
+    1.2816,
+    'ratio',
+    'Wilson 1927',
+    'The true share lies in the interval four times in five',
+  ),
+}
+
+/** Numbers of the loads by week. */
+export const loadCards = {
+  weeksBefore: setting(
+    6,
+    'weeks',
+    'running sheet 4.4',
+    'A week is compared with the mean of these before it',
+  ),
+  knownShare: setting(
+    0.8,
+    'ratio',
+    'ours',
+    'Less of a week with a heart rate tells nothing of the whole of it',
+  ),
+}
+
+export const unansweredSettings = valuesOf(unansweredCards)
+export const agreementSettings = valuesOf(agreementCards)
+export const loadSettings = valuesOf(loadCards)
