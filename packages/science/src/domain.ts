@@ -1,4 +1,4 @@
-import type { Input, Inputs, Outputs, Value, ValuesOf } from './model-card.ts'
+import type { Column, Input, Inputs, Outputs, Value, ValuesOf } from './model-card.ts'
 
 /** True when a number, or every known number of a column, is inside. An unknown number is not; nor is an empty column. */
 export function inside({ domain: [lowest, highest] }: Input, value: Value): boolean {
@@ -17,6 +17,12 @@ export function inside({ domain: [lowest, highest] }: Input, value: Value): bool
 export function allInside<In extends Inputs>(inputs: In, values: ValuesOf<In>): boolean {
   for (const name in inputs) if (!inside(inputs[name]!, values[name])) return false
   return true
+}
+
+/** True when every number of a column is known and inside. */
+export function allKnownInside({ domain: [lowest, highest] }: Input, column: Column): boolean {
+  for (let i = 0; i < column.length; i++) if (!(column[i]! >= lowest && column[i]! <= highest)) return false
+  return column.length > 0
 }
 
 /** The answer of a model outside its domain: NaN, and for a column nothing. */

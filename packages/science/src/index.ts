@@ -1,5 +1,6 @@
 export { accelerationCost } from './acceleration-cost/acceleration-cost.ts'
 export { coxRegression } from './cox-regression/cox-regression.ts'
+export { fittedCox } from './cox-regression/fitted-cox.ts'
 export { decoupling } from './decoupling/decoupling.ts'
 export { dutyFactor } from './duty-factor/duty-factor.ts'
 export { enduranceExponent } from './endurance-exponent/endurance-exponent.ts'

@@ -1,4 +1,5 @@
 import type { CheckIn, FigureId, History, PastRun } from '@freshlegs/domain'
+import { criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
 
 /** A history as the reasons look at it: in the order of its days, and as columns over its runs. NaN is unknown. */
@@ -11,6 +12,8 @@ export interface Past {
   readonly today: number
   /** One figure over all runs. */
   figure(id: FigureId): Float64Array
+  /** Critical speed at each run (`critical-speed.ts`), m/s. */
+  criticalSpeeds(): Float64Array
   /** One number of each run. */
   column(of: (run: PastRun) => number): Float64Array
   /** Runs of the `days` days before a run, latest first; earlier ones of the same day are among them. */
@@ -35,6 +38,12 @@ export function pastOf(history: History): Past {
     .toSorted((a, b) => a.day - b.day)
   const morningByDay = new Map(mornings.map(({ day, checkIn }) => [day, checkIn]))
   const column = (of: (run: PastRun) => number) => Float64Array.from(inOrder, of)
+  let criticalMps: Float64Array | undefined
+  const figure = (id: FigureId) => {
+    const known = figures.get(id) ?? column((run) => run.figures[id] ?? NaN)
+    figures.set(id, known)
+    return known
+  }
   return {
     history,
     runs: inOrder,
@@ -42,10 +51,10 @@ export function pastOf(history: History): Past {
     today: dayNumber(history.today),
     mornings,
     column,
-    figure(id) {
-      const known = figures.get(id) ?? column((run) => run.figures[id] ?? NaN)
-      figures.set(id, known)
-      return known
+    figure,
+    criticalSpeeds() {
+      criticalMps ??= criticalSpeeds(figure, dayOf)
+      return criticalMps
     },
     before(at, days) {
       const found: number[] = []

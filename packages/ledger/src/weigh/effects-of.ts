@@ -1,7 +1,7 @@
 import type { Covariate, Look } from '../cause.ts'
 import type { Subject } from '../survival/subject.ts'
 import type { Effect, Fitted } from './effect.ts'
-import { type Column, fit } from './fit.ts'
+import { type Column, type Fit, fit } from './fit.ts'
 import { settings } from './settings.ts'
 
 export interface Effects {
@@ -10,18 +10,23 @@ export interface Effects {
   readonly together: (Fitted & { readonly concordance: number }) | null
   /** Ids of those that are known of too few runs to be weighed with the rest, and were weighed beside them or not at all. */
   readonly apart: readonly string[]
+  /** What each fit found, by the ids that were weighed apart in it: from there the next one goes on. */
+  readonly fits: ReadonlyMap<string, Fit['effects']>
 }
 
 /**
  * What each covariate does to how long the legs last: all that are known in enough runs weighed against each other,
  * drawn to what was thought before. What is known of fewer is weighed beside them on the runs that tell of it, together
  * with what is known of the same runs; where these hold too few events, it stays as it was thought before.
+ *
+ * @param before effects of a history much like this one, for speed: the answer does not hang on it
  */
 export function effectsOf(
   covariates: readonly Covariate[],
   looks: ReadonlyMap<string, Look>,
   subjects: readonly Subject[],
   dayOf: Float64Array,
+  before?: Effects,
 ): Effects {
   const weeks = subjects.map(({ run }) => Math.floor(dayOf[run]! / 7))
   const columns = covariates.map(({ id, priorLogHazardRatio }): Column => {
@@ -29,13 +34,14 @@ export function effectsOf(
     return { id, priorLogHazardRatio, values: subjects.map(({ run }) => exposures[run] ?? NaN) }
   })
   const wellKnown = columns.filter(isWellKnown)
-  const together = fit(wellKnown, subjects, weeks)
+  const together = fit(wellKnown, subjects, weeks, before?.fits.get(''))
   const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()]
   const fits = beside.map(({ known, group }) =>
     fit(
       [...wellKnown, ...group].map((column) => ({ ...column, values: known.map((i) => column.values[i]!) })),
       known.map((i) => subjects[i]!),
       known.map((i) => weeks[i]!),
+      before?.fits.get(nameOf(group)) ?? together?.effects,
     ),
   )
   const fitted = (id: string) => {
@@ -48,12 +54,18 @@ export function effectsOf(
       ? {
           runs: subjects.length,
           events: subjects.filter(({ event }) => event).length,
-          concordance: together.concordance,
+          concordance: together.concordance(),
         }
       : null,
     apart: beside.flatMap(({ group }) => group.map(({ id }) => id)),
+    fits: new Map([
+      ['', together?.effects ?? new Map()],
+      ...beside.map(({ group }, i) => [nameOf(group), fits[i]?.effects ?? new Map()] as const),
+    ]),
   }
 }
+
+const nameOf = (group: readonly Column[]) => group.map(({ id }) => id).join()
 
 export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   logHazardRatio: priorLogHazardRatio,
@@ -62,8 +74,11 @@ export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   along: null,
 })
 
-const knownIn = ({ values }: Column): number[] =>
-  Array.from(values, (value, i) => (Number.isNaN(value) ? -1 : i)).filter((i) => i >= 0)
+function knownIn({ values }: Column): number[] {
+  const known: number[] = []
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known.push(i)
+  return known
+}
 
 const isWellKnown = (column: Column) =>
   knownIn(column).length >= settings.leastKnownRatio * column.values.length

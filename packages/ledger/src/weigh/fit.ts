@@ -1,5 +1,6 @@
 import {
   coxRegression,
+  fittedCox,
   harrellConcordance,
   median,
   proportionalHazardsCheck,
@@ -19,7 +20,7 @@ export interface Column {
 export interface Fit {
   readonly effects: ReadonlyMap<string, Effect>
   /** Of pairs of runs, how often the one thought riskier came first; on the runs it was fitted on. */
-  readonly concordance: number
+  concordance(): number
 }
 
 /**
@@ -30,11 +31,13 @@ export interface Fit {
  * Runs of one week resemble each other: where robust errors are larger than plain ones, errors grow by as much.
  *
  * @param weeks number of the week of each subject
+ * @param from effects near which to look, for speed: the answer does not hang on it
  */
 export function fit(
   columns: readonly Column[],
   subjects: readonly Subject[],
   weeks: readonly number[],
+  from?: Fit['effects'],
 ): Fit | undefined {
   const events = subjects.filter(({ event }) => event).length
   if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
@@ -44,10 +47,14 @@ export function fit(
   const event = subjects.map((subject) => (subject.event ? 1 : 0))
   const given = { time, event, covariates: rowByRow(filled, subjects.length), theta: settings.priorSd ** -2 }
   const priorMeans = filled.map(({ priorLogHazardRatio }) => priorLogHazardRatio)
-  const { coefficients, standardErrors } = coxRegression({ ...given, priorMeans })
+  const start = filled.map(
+    ({ id, priorLogHazardRatio }) => from?.get(id)?.logHazardRatio ?? priorLogHazardRatio,
+  )
+  const { coefficients, standardErrors, information } = coxRegression({ ...given, priorMeans }, start)
   if (coefficients.length === 0) return undefined
-  const { robust, plain } = robustCoxErrors({ ...given, coefficients, cluster: weeks })
-  const { p, thirds } = proportionalHazardsCheck({ ...given, coefficients })
+  const fitted = fittedCox({ ...given, coefficients }, information)
+  const { robust, plain } = robustCoxErrors({ ...given, coefficients, cluster: weeks }, fitted)
+  const { p, thirds } = proportionalHazardsCheck({ ...given, coefficients }, fitted)
   const along = (k: number): Effect['along'] =>
     p[k] === undefined
       ? null
@@ -55,10 +62,7 @@ export function fit(
           p: p[k],
           thirds: [Math.exp(thirds[3 * k]!), Math.exp(thirds[3 * k + 1]!), Math.exp(thirds[3 * k + 2]!)],
         }
-  const risk = time.map((_, i) =>
-    filled.reduce((sum, { values }, k) => sum + coefficients[k]! * values[i]!, 0),
-  )
-  const fitted = { runs: subjects.length, events }
+  const on = { runs: subjects.length, events }
   return {
     effects: new Map(
       filled.map(({ id }, k) => [
@@ -66,12 +70,17 @@ export function fit(
         {
           logHazardRatio: coefficients[k]!,
           standardError: standardErrors[k]! * clustering(robust[k]!, plain[k]!),
-          fitted,
+          fitted: on,
           along: along(k),
         },
       ]),
     ),
-    concordance: harrellConcordance({ time, event, risk }).concordance,
+    concordance() {
+      const risk = time.map((_, i) =>
+        filled.reduce((sum, { values }, k) => sum + coefficients[k]! * values[i]!, 0),
+      )
+      return harrellConcordance({ time, event, risk }).concordance
+    },
   }
 }
 
@@ -86,17 +95,30 @@ interface Filled extends Column {
 /** Within the units that are believed. */
 function filledIn({ id, priorLogHazardRatio, values }: Column): Filled {
   const [lowest, highest] = settings.unitRange
-  const within = Float64Array.from(values, (value) => Math.min(highest, Math.max(lowest, value)))
-  const middle = median(within)
-  return { id, priorLogHazardRatio, values: within.map((value) => (Number.isNaN(value) ? middle : value)) }
+  const within = new Float64Array(values.length)
+  let missing = 0
+  for (let i = 0; i < within.length; i++) {
+    within[i] = Math.min(highest, Math.max(lowest, values[i]!))
+    if (Number.isNaN(within[i])) missing++
+  }
+  if (missing > 0) {
+    const middle = median(within)
+    for (let i = 0; i < within.length; i++) if (Number.isNaN(within[i])) within[i] = middle
+  }
+  return { id, priorLogHazardRatio, values: within }
 }
 
 /** One for every way of not being known: what is told together is missing together. */
 function indicators(columns: readonly Column[]): Filled[] {
   const ways = new Map<string, Float64Array>()
   for (const { values } of columns) {
-    const missing = Float64Array.from(values, (value) => (Number.isNaN(value) ? 1 : 0))
-    if (missing.includes(1)) ways.set(missing.join(''), missing)
+    const missing: number[] = []
+    for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing.push(i)
+    const key = missing.join()
+    if (missing.length === 0 || ways.has(key)) continue
+    const way = new Float64Array(values.length)
+    for (const i of missing) way[i] = 1
+    ways.set(key, way)
   }
   return [...ways.values()].map((values, k) => ({ id: `not known, ${k}`, priorLogHazardRatio: 0, values }))
 }

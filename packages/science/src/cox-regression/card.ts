@@ -47,6 +47,11 @@ export const card = defineCard({
       says: 'of the coefficients, from the curvature of the penalised likelihood',
       shape: 'column',
     },
+    information: {
+      unit: 'any',
+      says: 'minus the curvature of the partial likelihood there, row by row, without the penalty',
+      shape: 'column',
+    },
     logLikelihood: { unit: 'any', says: 'partial, with all coefficients 0, and as fitted', shape: 'column' },
     events: { unit: 'index', says: 'how many events carried it' },
   },

@@ -28,6 +28,13 @@ describe('coxRegression', () => {
       expect(coxRegression(given).events).toBeNaN()
   })
 
+  it('comes to the same wherever it begins to look', () => {
+    const drawn = { ...runs, priorMeans: [0.3], theta: 8 }
+    const usual = coxRegression(drawn)
+    for (const from of [-1.5, 0, 2])
+      expect(coxRegression(drawn, [from]).coefficients[0]).toBeCloseTo(usual.coefficients[0]!, 7)
+  })
+
   it('does not call a perfect split an infinite effect', () => {
     const split = {
       time: [1, 2, 3, 4],

@@ -1,6 +1,6 @@
-import { inside, unknown } from '../domain.ts'
+import { allKnownInside, inside, unknown } from '../domain.ts'
 import { defineModel } from '../model.ts'
-import type { ValuesOf } from '../model-card.ts'
+import type { Column, ValuesOf } from '../model-card.ts'
 import { choleskyInverse } from '../series/cholesky-inverse.ts'
 import { card } from './card.ts'
 import { type Curve, partialLikelihood } from './partial-likelihood.ts'
@@ -8,39 +8,42 @@ import { type Curve, partialLikelihood } from './partial-likelihood.ts'
 /**
  * Proportional hazards by Newton's method with halved steps. Unknown when any value is, when a covariate has no
  * spread, and when thirty steps do not settle it.
+ *
+ * @param from coefficients from which to look, for speed: the answer does not hang on it. From the prior unless given
  */
-export function coxRegression(given: ValuesOf<typeof card.inputs>): ValuesOf<typeof card.outputs> {
-  const columns = {
-    time: Array.from(given.time),
-    event: Array.from(given.event),
-    covariates: Array.from(given.covariates),
-    priorMeans: Array.from(given.priorMeans),
-  }
-  const { time, event, covariates, priorMeans } = columns
-  const { theta } = given
+export function coxRegression(
+  given: ValuesOf<typeof card.inputs>,
+  from: Column = given.priorMeans,
+): ValuesOf<typeof card.outputs> {
+  const { time, event, covariates, priorMeans, theta } = given
   const width = priorMeans.length
   if (!inside(card.inputs.theta, theta) || time.length !== event.length) return unknown(card.outputs)
   if (covariates.length !== time.length * width) return unknown(card.outputs)
   for (const name of ['time', 'event', 'covariates', 'priorMeans'] as const)
-    if (!inside(card.inputs[name], columns[name]) || columns[name].some(Number.isNaN))
-      return unknown(card.outputs)
+    if (!allKnownInside(card.inputs[name], given[name])) return unknown(card.outputs)
 
-  const events = event.filter((one) => one > 0.5).length
+  const events = Array.from(event).filter((one) => one > 0.5).length
   const likelihood = partialLikelihood({ time, event, covariates, width })
   if (events === 0 || likelihood === undefined) return unknown(card.outputs)
-  const start = likelihood(new Float64Array(width))
-  const fitted = climb(likelihood, priorMeans, theta)
+  const nothing = likelihood(new Float64Array(width), false)
+  const fitted = climb(likelihood, Float64Array.from(from), priorMeans, theta)
   if (fitted === undefined) return unknown(card.outputs)
   return {
     coefficients: Array.from(fitted.at),
-    standardErrors: priorMeans.map((_, k) => Math.sqrt(fitted.inverse[k * width + k]!)),
-    logLikelihood: [start.value, fitted.curve.value],
+    standardErrors: Array.from(priorMeans, (_, k) => Math.sqrt(fitted.inverse[k * width + k]!)),
+    information: Array.from(fitted.curve.information),
+    logLikelihood: [nothing.value, fitted.curve.value],
     events,
   }
 }
 
-/** From no effect at all to the top of the penalised likelihood; undefined where it is not reached. */
-function climb(likelihood: (at: Float64Array) => Curve, priorMeans: readonly number[], theta: number) {
+/** From somewhere to the top of the penalised likelihood; undefined where it is not reached. */
+function climb(
+  likelihood: (at: Float64Array) => Curve,
+  from: Float64Array<ArrayBuffer>,
+  priorMeans: Column,
+  theta: number,
+) {
   const penalised = (at: Float64Array) => {
     const curve = likelihood(at)
     const off = at.map((coefficient, k) => coefficient - priorMeans[k]!)
@@ -51,7 +54,7 @@ function climb(likelihood: (at: Float64Array) => Curve, priorMeans: readonly num
       information: curve.information.map((one, k) => (k % (at.length + 1) === 0 ? one + theta : one)),
     }
   }
-  let at = new Float64Array(priorMeans.length)
+  let at = from
   let here = penalised(at)
   for (let round = 0; round < mostRounds; round++) {
     const inverse = choleskyInverse(here.information, at.length)
@@ -94,4 +97,4 @@ const settledAt = 1e-12
 /** A hazard ratio of e^20 a unit is no finding. */
 const runaway = 20
 
-export const coxRegressionModel = defineModel(card, coxRegression)
+export const coxRegressionModel = defineModel(card, (given) => coxRegression(given))

@@ -12,17 +12,23 @@ export interface RiskSet {
   readonly steps: readonly { readonly share: number; readonly weight: number; readonly mean: Float64Array }[]
 }
 
-/**
- * Risk sets at some coefficients, latest first, and the runs in the order in which they join them. Weights are
- * `exp(score)`, one a run.
- */
+export interface RiskSets {
+  /** Latest first. */
+  readonly sets: readonly RiskSet[]
+  /** Indices of the runs in the order in which they join them. */
+  readonly order: readonly number[]
+  /** One a run: `exp(score)`, on a scale of no meaning. */
+  readonly weights: Float64Array
+}
+
+/** Risk sets at some coefficients. */
 export function riskSets(runs: {
   readonly time: ArrayLike<number>
   readonly event: ArrayLike<number>
   /** `width` numbers a run, run after run. */
   readonly covariates: ArrayLike<number>
   readonly coefficients: ArrayLike<number>
-}): { readonly sets: readonly RiskSet[]; readonly order: readonly number[]; readonly weights: Float64Array } {
+}): RiskSets {
   const { time, event, covariates, coefficients } = runs
   const width = coefficients.length
   const order = Array.from(time, (_, i) => i).toSorted((a, b) => time[b]! - time[a]!)

@@ -1,32 +1,34 @@
-import { partialLikelihood } from '../cox-regression/partial-likelihood.ts'
-import { riskSets } from '../cox-regression/risk-sets.ts'
-import { inside, unknown } from '../domain.ts'
+import { type FittedCox, fittedCox } from '../cox-regression/fitted-cox.ts'
+import { allKnownInside, inside, unknown } from '../domain.ts'
 import { defineModel } from '../model.ts'
-import type { ValuesOf } from '../model-card.ts'
+import type { Column, ValuesOf } from '../model-card.ts'
 import { choleskyInverse } from '../series/cholesky-inverse.ts'
 import { mean } from '../series/mean.ts'
 import { normalShare } from '../series/normal-quantile.ts'
 import { card } from './card.ts'
 
-/** Test of Grambsch and Therneau. Unknown when any value is, or when a covariate has no spread. */
-export function proportionalHazardsCheck(given: ValuesOf<typeof card.inputs>): ValuesOf<typeof card.outputs> {
-  const columns = {
-    time: Array.from(given.time),
-    event: Array.from(given.event),
-    covariates: Array.from(given.covariates),
-    coefficients: Array.from(given.coefficients),
-  }
-  const { time, event, covariates, coefficients } = columns
+/**
+ * Test of Grambsch and Therneau. Unknown when any value is, or when a covariate has no spread.
+ *
+ * @param fitted the fit at these coefficients, where it is at hand
+ */
+export function proportionalHazardsCheck(
+  given: ValuesOf<typeof card.inputs>,
+  fitted?: FittedCox,
+): ValuesOf<typeof card.outputs> {
+  const { time, event, covariates } = given
+  const coefficients = Array.from(given.coefficients)
   const width = coefficients.length
-  if (!inside(card.inputs.theta, given.theta) || event.length !== time.length) return unknown(card.outputs)
+  if (!inside(card.inputs.theta, given.theta)) return unknown(card.outputs)
   for (const name of ['time', 'event', 'covariates', 'coefficients'] as const)
-    if (!inside(card.inputs[name], columns[name]) || columns[name].some(Number.isNaN))
-      return unknown(card.outputs)
+    if (!allKnownInside(card.inputs[name], given[name])) return unknown(card.outputs)
+  if (event.length !== time.length) return unknown(card.outputs)
   if (covariates.length !== time.length * width) return unknown(card.outputs)
-  const likelihood = partialLikelihood({ time, event, covariates, width })
-  const residuals = residualsOf(columns)
-  if (likelihood === undefined || residuals.length < fewestEvents) return unknown(card.outputs)
-  const { information } = likelihood(Float64Array.from(coefficients))
+  const fit = fitted ?? fittedCox(given)
+  if (fit === undefined) return unknown(card.outputs)
+  const { information, risk } = fit
+  const residuals = residualsOf(covariates, coefficients, risk)
+  if (residuals.length < fewestEvents) return unknown(card.outputs)
   const variance = choleskyInverse(
     information.map((one, at) => (at % (width + 1) === 0 ? one + given.theta : one)),
     width,
@@ -65,24 +67,20 @@ export function proportionalHazardsCheck(given: ValuesOf<typeof card.inputs>): V
 const fewestEvents = 6
 
 /** Schoenfeld residuals: covariates of each event less the mean of those still going. Earliest first. */
-function residualsOf(runs: {
-  readonly time: readonly number[]
-  readonly event: readonly number[]
-  readonly covariates: readonly number[]
-  readonly coefficients: readonly number[]
-}): { readonly time: number; readonly values: readonly number[] }[] {
-  const { covariates, coefficients } = runs
+function residualsOf(
+  covariates: Column,
+  coefficients: readonly number[],
+  { sets }: FittedCox['risk'],
+): { readonly time: number; readonly values: readonly number[] }[] {
   const width = coefficients.length
-  return riskSets(runs)
-    .sets.toReversed()
-    .flatMap(({ time, events, steps }) =>
-      events.map((i) => ({
-        time,
-        values: coefficients.map(
-          (_, k) => covariates[i * width + k]! - mean(steps.map((step) => step.mean[k]!)),
-        ),
-      })),
-    )
+  return sets.toReversed().flatMap(({ time, events, steps }) =>
+    events.map((i) => ({
+      time,
+      values: coefficients.map(
+        (_, k) => covariates[i * width + k]! - mean(steps.map((step) => step.mean[k]!)),
+      ),
+    })),
+  )
 }
 
-export const proportionalHazardsCheckModel = defineModel(card, proportionalHazardsCheck)
+export const proportionalHazardsCheckModel = defineModel(card, (given) => proportionalHazardsCheck(given))

@@ -1,83 +1,91 @@
-import { partialLikelihood } from '../cox-regression/partial-likelihood.ts'
-import { riskSets } from '../cox-regression/risk-sets.ts'
-import { inside, unknown } from '../domain.ts'
+import { type FittedCox, fittedCox } from '../cox-regression/fitted-cox.ts'
+import { allKnownInside, inside, unknown } from '../domain.ts'
 import { defineModel } from '../model.ts'
 import type { ValuesOf } from '../model-card.ts'
 import { choleskyInverse } from '../series/cholesky-inverse.ts'
 import { card } from './card.ts'
 
-/** Sandwich errors of Lin and Wei. Unknown when any value is, or when a covariate has no spread. */
-export function robustCoxErrors(given: ValuesOf<typeof card.inputs>): ValuesOf<typeof card.outputs> {
-  const columns = {
-    time: Array.from(given.time),
-    event: Array.from(given.event),
-    covariates: Array.from(given.covariates),
-    cluster: Array.from(given.cluster),
-    coefficients: Array.from(given.coefficients),
-  }
-  const { time, event, covariates, cluster, coefficients } = columns
+/**
+ * Sandwich errors of Lin and Wei. Unknown when any value is, or when a covariate has no spread.
+ *
+ * @param fitted the fit at these coefficients, where it is at hand
+ */
+export function robustCoxErrors(
+  given: ValuesOf<typeof card.inputs>,
+  fitted?: FittedCox,
+): ValuesOf<typeof card.outputs> {
+  const { time, event, covariates, coefficients, cluster } = given
   const width = coefficients.length
   if (!inside(card.inputs.theta, given.theta)) return unknown(card.outputs)
   for (const name of ['time', 'event', 'covariates', 'cluster', 'coefficients'] as const)
-    if (!inside(card.inputs[name], columns[name]) || columns[name].some(Number.isNaN))
-      return unknown(card.outputs)
+    if (!allKnownInside(card.inputs[name], given[name])) return unknown(card.outputs)
   if (event.length !== time.length || cluster.length !== time.length) return unknown(card.outputs)
   if (covariates.length !== time.length * width) return unknown(card.outputs)
-  const likelihood = partialLikelihood({ time, event, covariates, width })
-  if (likelihood === undefined) return unknown(card.outputs)
-  const { information } = likelihood(Float64Array.from(coefficients))
+  const fit = fitted ?? fittedCox(given)
+  if (fit === undefined) return unknown(card.outputs)
+  const { information, risk } = fit
   const penalised = information.map((one, at) => (at % (width + 1) === 0 ? one + given.theta : one))
   const bread = choleskyInverse(penalised, width)
   if (bread === undefined) return unknown(card.outputs)
-  const meat = new Float64Array(width * width)
-  for (const score of clusterScores(columns).values())
-    for (let k = 0; k < width; k++)
-      for (let j = 0; j < width; j++) meat[k * width + j]! += score[k]! * score[j]!
-  return { robust: sandwich(bread, meat, width), plain: sandwich(bread, information, width) }
+  const squares = new Float64Array(width)
+  for (const score of clusterScores(given, risk).values())
+    for (let k = 0; k < width; k++) squares[k]! += row(bread, k, score) ** 2
+  return {
+    robust: Array.from(squares, Math.sqrt),
+    plain: Array.from({ length: width }, (_, k) => Math.sqrt(sandwiched(bread, information, k))),
+  }
+}
+
+const row = (matrix: Float64Array, k: number, by: Float64Array): number => {
+  let sum = 0
+  for (let j = 0; j < by.length; j++) sum += matrix[k * by.length + j]! * by[j]!
+  return sum
+}
+
+/** On the diagonal of `bread x filling x bread`. */
+function sandwiched(bread: Float64Array, filling: Float64Array, k: number): number {
+  const width = Math.sqrt(bread.length)
+  const slice = bread.subarray(k * width, (k + 1) * width)
+  return slice.reduce((sum, one, i) => sum + one * row(filling, i, slice), 0)
 }
 
 /** Score residuals, summed over the runs of each cluster. */
-function clusterScores(runs: {
-  readonly time: readonly number[]
-  readonly event: readonly number[]
-  readonly covariates: readonly number[]
-  readonly coefficients: readonly number[]
-  readonly cluster: readonly number[]
-}): ReadonlyMap<number, Float64Array> {
-  const { covariates, coefficients, cluster } = runs
+function clusterScores(
+  { time, covariates, coefficients, cluster }: ValuesOf<typeof card.inputs>,
+  { sets, order, weights }: FittedCox['risk'],
+): ReadonlyMap<number, Float64Array> {
   const width = coefficients.length
-  const { sets, order, weights } = riskSets(runs)
   const scores = new Map<number, Float64Array>()
-  for (const number of cluster) scores.set(number, new Float64Array(width))
-  for (const { events, atRisk, steps } of sets) {
-    const tied = new Set(events)
-    for (let place = 0; place < atRisk; place++) {
-      const i = order[place]!
-      const score = scores.get(cluster[i]!)!
-      for (const { share, weight, mean } of steps) {
-        // One that leaves here is at risk in the shares in which it has not left yet.
-        const risk = (weights[i]! / weight) * (tied.has(i) ? 1 - share : 1)
-        for (let k = 0; k < width; k++) score[k]! -= risk * (covariates[i * width + k]! - mean[k]!)
-      }
-    }
+  for (const number of Array.from(cluster)) scores.set(number, new Float64Array(width))
+  // What a run has at risk at an event is its weight times (its covariates - the mean) over the weight of all. Summed
+  // over the events up to its own end, earliest first, that is two running sums for all runs alike.
+  let hazard = 0
+  const hazardMean = new Float64Array(width)
+  let at = sets.length - 1
+  for (const i of order.toReversed()) {
+    for (; at >= 0 && sets[at]!.time <= time[i]!; at--) add(sets[at]!)
+    const score = scores.get(cluster[i]!)!
+    for (let k = 0; k < width; k++)
+      score[k]! -= weights[i]! * (covariates[i * width + k]! * hazard - hazardMean[k]!)
+  }
+  for (const { events, steps } of sets)
     for (const i of events) {
       const score = scores.get(cluster[i]!)!
-      for (const { mean } of steps)
-        for (let k = 0; k < width; k++) score[k]! += (covariates[i * width + k]! - mean[k]!) / steps.length
+      for (const { share, weight, mean } of steps)
+        for (let k = 0; k < width; k++) {
+          const off = covariates[i * width + k]! - mean[k]!
+          // One that leaves here is at risk in the shares in which it has not left yet.
+          score[k]! += off / steps.length + (share * weights[i]! * off) / weight
+        }
+    }
+  return scores
+
+  function add({ steps }: (typeof sets)[number]): void {
+    for (const { weight, mean } of steps) {
+      hazard += 1 / weight
+      for (let k = 0; k < width; k++) hazardMean[k]! += mean[k]! / weight
     }
   }
-  return scores
 }
 
-/** Roots of the diagonal of `bread x filling x bread`. */
-function sandwich(bread: Float64Array, filling: Float64Array, width: number): number[] {
-  return Array.from({ length: width }, (_, k) => {
-    let sum = 0
-    for (let i = 0; i < width; i++)
-      for (let j = 0; j < width; j++)
-        sum += bread[k * width + i]! * filling[i * width + j]! * bread[j * width + k]!
-    return Math.sqrt(Math.max(0, sum))
-  })
-}
-
-export const robustCoxErrorsModel = defineModel(card, robustCoxErrors)
+export const robustCoxErrorsModel = defineModel(card, (given) => robustCoxErrors(given))

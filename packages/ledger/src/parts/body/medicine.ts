@@ -51,6 +51,6 @@ export const medicine: Cause = {
 
 /** Undefined where it was not answered. */
 function takenOf(answers: History['interview']): boolean | undefined {
-  const answer = answers['medicine']
+  const answer = answers.medicine
   return Array.isArray(answer) ? answer.some((one) => one !== 'none') : undefined
 }

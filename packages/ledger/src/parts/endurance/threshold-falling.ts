@@ -1,4 +1,4 @@
-import { mean, median } from '@freshlegs/science'
+import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
 import type { Past } from '../../past/past.ts'
@@ -50,18 +50,28 @@ export const thresholdFalling: Cause = {
   ],
 }
 
-function changes({ before, dayOf, figure, runs }: Past): Float64Array {
+function changes({ dayOf, figure, runs }: Past): Float64Array {
   const bpm = figure('heartRateFreshBpm')
   const usual = median(bpm)
   const temperature = figure('temperatureC')
   const metres = figure('efficiencyMPerBeat').map((one, i) =>
     Math.abs(bpm[i]! / usual - 1) <= likeRatio && !(temperature[i]! > hotC) ? one : NaN,
   )
-  return Float64Array.from(runs, (_, at) => {
-    const known = before(at, earlierDays).filter((i) => !Number.isNaN(metres[i]!))
-    const late = known.filter((i) => dayOf[at]! - dayOf[i]! <= recentDays)
-    const early = known.slice(late.length)
-    if (late.length < least || early.length < least) return NaN
-    return mean(late.map((i) => metres[i]!)) / mean(early.map((i) => metres[i]!))
+  // Sums up to each run, so that a window is a difference of two.
+  const sum = new Float64Array(runs.length + 1)
+  const count = new Float64Array(runs.length + 1)
+  metres.forEach((one, i) => {
+    sum[i + 1] = sum[i]! + (Number.isNaN(one) ? 0 : one)
+    count[i + 1] = count[i]! + (Number.isNaN(one) ? 0 : 1)
+  })
+  let early = 0
+  let late = 0
+  return dayOf.map((day, at) => {
+    while (day - dayOf[early]! > earlierDays) early++
+    while (day - dayOf[late]! > recentDays) late++
+    const lateRuns = count[at]! - count[late]!
+    const earlyRuns = count[late]! - count[early]!
+    if (lateRuns < least || earlyRuns < least) return NaN
+    return (sum[at]! - sum[late]!) / lateRuns / ((sum[late]! - sum[early]!) / earlyRuns)
   })
 }

@@ -2,7 +2,6 @@ import type { PastRun } from '@freshlegs/domain'
 import { glycogenBalance } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
-import { criticalSpeeds } from '../../looking/critical-speed.ts'
 import { fuelNumbers } from '../../looking/fuel-numbers.ts'
 import type { Past } from '../../past/past.ts'
 
@@ -125,7 +124,7 @@ const liverLeft = ({ said }: PastRun) => ((said.mealHoursAgo ?? 0) >= fastedH ? 
 
 function intensities(past: Past): Float64Array {
   const { heartRateMaxBpm = NaN, heartRateRestBpm = NaN } = past.history.athlete
-  const criticalMps = criticalSpeeds(past)
+  const criticalMps = past.criticalSpeeds()
   const speed = past.figure('speedFreshMps')
   return past.figure('heartRateFreshBpm').map((bpm, i) => {
     const ofReserve = (bpm - heartRateRestBpm) / (heartRateMaxBpm - heartRateRestBpm)

@@ -1,7 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
-import { criticalSpeeds } from '../../looking/critical-speed.ts'
 import { percent } from '../../looking/percent.ts'
 
 const unitRatio = 0.02
@@ -18,7 +17,7 @@ export const fastOpening: Cause = {
   needs: ['openingSpeedMps', 'fastest400Mps', 'fastest800Mps', 'fastest5000Mps'],
   unit: '2 % of critical speed faster in the first ten minutes than on your middle long run',
   look(past) {
-    const criticalMps = criticalSpeeds(past)
+    const criticalMps = past.criticalSpeeds()
     const openingMps = past.figure('openingSpeedMps')
     const shares = Float64Array.from(past.runs, (_, i) => openingMps[i]! / criticalMps[i]!)
     const isLong = past.runs.map(({ movingS }) => movingS >= longFromS)

@@ -73,22 +73,43 @@ function exponents(past: Past): Float64Array {
   const hard = past.runs.map((run, i) => isHard(run, above[i]!))
   const columns = efforts.map(({ distanceM, figure }) => {
     const speed = past.figure(figure)
-    return { distanceM, speed, at: past.runs.map((_, i) => i).filter((i) => hard[i] && speed[i]! > 0) }
+    const best = bestBefore(
+      past.runs.map((_, i) => i).filter((i) => hard[i] && speed[i]! > 0),
+      speed,
+      past.dayOf,
+    )
+    return { distanceM, best }
   })
+  let known = { key: '', exponent: NaN }
   return Float64Array.from(past.runs, (_, i) => {
-    const bests = columns.flatMap(({ distanceM, speed, at }) => {
-      let best = NaN
-      for (const j of at) {
-        if (j >= i) break
-        if (past.dayOf[i]! - past.dayOf[j]! <= windowDays && !(speed[j]! <= best)) best = speed[j]!
-      }
-      return Number.isNaN(best) ? [] : [{ distanceM, timeS: distanceM / best }]
-    })
+    // Bests stay for months: most runs ask what the one before asked.
+    const key = columns.map(({ best }) => best[i]).join()
+    if (key !== known.key) known = { key, exponent: exponentAt(i) }
+    return known.exponent
+  })
+
+  function exponentAt(i: number): number {
+    const bests = columns.flatMap(({ distanceM, best }) =>
+      Number.isNaN(best[i]!) ? [] : [{ distanceM, timeS: distanceM / best[i]! }],
+    )
     if (bests.length < leastDistances || bests.at(-1)!.distanceM < longM) return NaN
     return enduranceExponent({
       distanceM: bests.map(({ distanceM }) => distanceM),
       timeS: bests.map(({ timeS }) => timeS),
     }).exponent
+  }
+}
+
+/** The fastest of some runs in the half year before each run. */
+function bestBefore(among: readonly number[], speed: Float64Array, dayOf: Float64Array): Float64Array {
+  let from = 0
+  let to = 0
+  return dayOf.map((day, i) => {
+    while (to < among.length && among[to]! < i) to++
+    while (from < to && day - dayOf[among[from]!]! > windowDays) from++
+    let best = NaN
+    for (let k = from; k < to; k++) if (!(speed[among[k]!]! <= best)) best = speed[among[k]!]!
+    return best
   })
 }
 

@@ -1,5 +1,4 @@
 import type { FigureId } from '@freshlegs/domain'
-import type { Past } from '../past/past.ts'
 
 /** The set that predicts best from training data (Smyth and Muniz-Pumares 2020). */
 const efforts: readonly { readonly distanceM: number; readonly figure: FigureId }[] = [
@@ -16,10 +15,11 @@ const windowDays = 183
  * slope of distance over time. The run itself is left out, so that a fast start does not raise what it is measured by.
  * Training bests are not all out: a lower bound. NaN where one of them was never run, or where they make no line.
  */
-export function criticalSpeeds(past: Past): Float64Array {
-  const bests = efforts.map(({ figure }) => bestAround(past.figure(figure), past.dayOf))
-  return Float64Array.from(past.runs, (_, i) => {
+export function criticalSpeeds(of: (id: FigureId) => Float64Array, dayOf: Float64Array): Float64Array {
+  const bests = efforts.map(({ figure }) => bestAround(of(figure), dayOf))
+  return dayOf.map((_, i) => {
     const points = efforts.map(({ distanceM }, k) => ({ distanceM, timeS: distanceM / bests[k]![i]! }))
+    if (points.some(({ timeS }) => Number.isNaN(timeS))) return NaN
     const slope = slopeOf(points)
     const [shortest] = points
     // A line through the start or behind it is no line of critical speed.
