@@ -4,8 +4,17 @@ import type { Page } from 'playwright-core'
 export async function dropOn(page: Page, paths: readonly string[]): Promise<void> {
   await page.locator('h1').waitFor()
   const devtools = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data })
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 200,
+      y: 300,
+      data: { items: [], files: [...paths], dragOperationsMask: 1 },
+    })
+  await drag('dragEnter')
+  await drag('dragOver')
+  // Dropped before the page has said that it takes files, they would be opened by the browser.
+  await page.locator('[data-dragging="true"]').waitFor()
+  await drag('drop')
   await devtools.detach()
 }

@@ -60,6 +60,7 @@ describe.skipIf(noBrowser)(
         expect(await page.locator('tr[data-line]').count()).toBeLessThan(80)
       }
       const index = Number(await page.locator('tr[data-line]').nth(20).getAttribute('data-line'))
+      await line(page, index).locator('a').waitFor()
       expect(await says(page, index)).toContain(`Run ${index + 1}`)
       expect(faults).toEqual([])
       await page.close()
