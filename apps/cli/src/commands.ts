@@ -7,11 +7,13 @@ import { model } from './model/model.ts'
 import { reanalyse } from './reanalyse/reanalyse.ts'
 import { restore } from './restore/restore.ts'
 import { serve } from './serve/serve.ts'
+import { why } from './why/why.ts'
 
 /** Every command there is. */
 export const commands: readonly Command[] = [
   explain,
   importRuns,
+  why,
   serve,
   reanalyse,
   backup,

@@ -3,10 +3,11 @@ import type { Route } from './route.ts'
 import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
 import { type importProgress, importRoutes } from './routes/imports.ts'
+import { reasonRoutes } from './routes/reasons.ts'
 import { runRoutes } from './routes/runs.ts'
 
 export type { Route }
-export { historyRoutes, houseRoutes, importRoutes, runRoutes }
+export { historyRoutes, houseRoutes, importRoutes, reasonRoutes, runRoutes }
 
 export type ImportProgress = Static<typeof importProgress>
 
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...Object.values(runRoutes),
   ...Object.values(historyRoutes),
   ...Object.values(importRoutes),
+  ...Object.values(reasonRoutes),
 ]

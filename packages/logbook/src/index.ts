@@ -41,6 +41,7 @@ export { answerAfterRun, answersAfterRun } from './reasons/answer-after-run.ts'
 export { type HistoryDays, historyOf } from './reasons/history-of.ts'
 export {
   checkedInterview,
+  exampleInterview,
   type Interview,
   type InterviewAnswers,
   interviewOf,

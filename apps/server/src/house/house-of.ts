@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, refuse, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
-import { allRuns, countStale, importRecordings } from '@freshlegs/logbook'
+import { allRuns, countStale, historyOf, importRecordings } from '@freshlegs/logbook'
 import { type KeptAthlete, type Store, StoreFailure } from '@freshlegs/store'
 import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
@@ -13,19 +13,22 @@ import type { HouseOptions } from './house-options.ts'
 import { openImportJobs } from './imports/import-jobs.ts'
 import type { HowToImport } from './imports/run-job.ts'
 import { noticing } from './noticing.ts'
+import { offsetHere } from './offset-here.ts'
 import { newReanalysis } from './reanalysis.ts'
 import { remembered } from './remembered.ts'
 import { sourceOfPaths } from './source-of-paths.ts'
+import { todayHere } from './today-here.ts'
 import { newTurns } from './turns.ts'
 
 /** Everything in a house, round a store that is open. */
 export async function houseOf(kept: Store, options: HouseOptions): Promise<House> {
   const { dataFolder, stays = false } = options
   const store = noticing(kept, () => {
-    for (const one of [everyRun, stale]) one.forget()
+    for (const one of [everyRun, stale, past]) one.forget()
   })
   const everyRun = remembered(() => allRuns(store, athleteId))
   const stale = remembered(() => countStale({ store, athleteId }))
+  const past = remembered(() => historyOf(store, athleteId, { today: todayHere(), offsetAt: offsetHere }))
   // Several programs may write to a database elsewhere, and tell nobody.
   const isAlone = options.databaseUrl === undefined
   const judge = newJudgePool({ threads: options.judgeThreads })
@@ -95,6 +98,10 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
     athleteId,
     athlete,
     everyRun: () => (isAlone ? everyRun.ask() : allRuns(store, athleteId)),
+    async history() {
+      if (!isAlone || (await past.ask()).today !== todayHere()) past.forget()
+      return past.ask()
+    },
     imports,
     reanalysis,
     reanalyse: reanalysis.run,

@@ -1,5 +1,5 @@
 import type { ImportProgress } from '@freshlegs/api'
-import type { ImportOutcome, Result, RunSummary } from '@freshlegs/domain'
+import type { History, ImportOutcome, Result, RunSummary } from '@freshlegs/domain'
 import type { ImportProgress as ImportMark, ReanalysisEnd } from '@freshlegs/logbook'
 import type { KeptAthlete, Store } from '@freshlegs/store'
 import type { JudgePool } from '../judging/judge-pool.ts'
@@ -22,6 +22,8 @@ export interface House {
   athlete(): Promise<KeptAthlete>
   /** Every run that counts, oldest first: neither deleted nor the lesser one of an outing. */
   everyRun(): Promise<readonly RunSummary[]>
+  /** All of it as the reasons are weighed on it, to this day; the same object between two changes. */
+  history(): Promise<History>
   /** What the page brings. */
   readonly imports: ImportJobs
   readonly reanalysis: Reanalysis

@@ -1,6 +1,6 @@
 import type { Store } from '@freshlegs/store'
 
-/** The same store, which tells whenever it may have changed runs, or what they are judged with. */
+/** The same store, which tells whenever it may have changed runs, what they are judged with, or what the runner told. */
 export function noticing(store: Store, changed: () => void): Store {
   const told =
     <Given extends readonly unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) =>
@@ -20,6 +20,9 @@ export function noticing(store: Store, changed: () => void): Store {
     purge: told(store.purge),
     link: told(store.link),
     putJudged: told(store.putJudged),
+    putAnswers: told(store.putAnswers),
+    putCheckIn: told(store.putCheckIn),
+    putInterview: told(store.putInterview),
     erase: told(store.erase),
     eraseSimulated: told(store.eraseSimulated),
   }

@@ -15,6 +15,7 @@ import { problemOf } from './problem-of.ts'
 import { serveHistory } from './routes/history.ts'
 import { serveHouse } from './routes/house.ts'
 import { serveImports } from './routes/imports.ts'
+import { serveReasons } from './routes/reasons.ts'
 import { serveRuns } from './routes/runs.ts'
 import { securityHeaders } from './security-headers.ts'
 import { servePage } from './serve-page.ts'
@@ -61,6 +62,7 @@ export async function newServer(pageFolder: string, house: House): Promise<Fasti
       serveRuns(api, house)
       serveHistory(api, house)
       serveImports(api, house)
+      serveReasons(api, house)
     },
     { prefix: '/api/v1' },
   )

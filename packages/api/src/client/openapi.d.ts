@@ -1,6 +1,23 @@
 // Made by `npm run generate` from docs/openapi.json.
 
 export interface paths {
+    "/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the verdict agreed with the runner */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backup": {
         parameters: {
             query?: never;
@@ -11,6 +28,40 @@ export interface paths {
         /** Everything in one file, as it is at this moment */
         get: operations["getBackup"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mornings, oldest first */
+        get: operations["listCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check-ins/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One morning; replaces what was said of it, and takes it away where nothing is said */
+        put: operations["putCheckIn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -224,6 +275,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first interview: what was answered, and the next question */
+        get: operations["getInterview"];
+        /** Replace the answers */
+        put: operations["putInterview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why these legs give out, over all runs: freshlegs/ledger@1 */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leg load and heart load by week, apart */
+        get: operations["getLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overview": {
         parameters: {
             query?: never;
@@ -294,6 +397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/runs-by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A run without a recording; the same day, distance and time once more is the same run */
+        post: operations["addRunByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs/{id}": {
         parameters: {
             query?: never;
@@ -311,6 +431,24 @@ export interface paths {
         head?: never;
         /** Change a run; it is judged again where that may change the answer */
         patch: operations["editRun"];
+        trace?: never;
+    };
+    "/runs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the runner said of a run */
+        get: operations["getAnswers"];
+        /** Replace all of it, what is left out was not said; the run is judged again where that may change the answer */
+        put: operations["putAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/runs/{id}/bring-back": {
@@ -356,6 +494,23 @@ export interface paths {
         };
         /** What the run is judged with beside its recording: the same for the page as for the store */
         get: operations["getGiven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for one run, beside a like one on which the legs held */
+        get: operations["getRunLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -468,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the last weeks of which nothing was said yet, the one worth most first */
+        get: operations["listUnanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/weeks": {
         parameters: {
             query?: never;
@@ -489,6 +661,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AfterRun: {
+            breathEffortCr10?: number | null;
+            carbohydrateG?: number | null;
+            drinkL?: number | null;
+            effortCr10?: number | null;
+            feelRatio?: number | null;
+            legEffortCr10?: number | null;
+            mealHoursAgo?: number | null;
+            pains?: {
+                easedOnStopping?: boolean;
+                fromMin?: number;
+                /** @enum {string} */
+                kind?: "ache" | "sharp" | "burning" | "cramp" | "tightness" | "numbness" | "weakness" | "heaviness";
+                /** @enum {string} */
+                region: "head" | "neck-front" | "neck-back" | "shoulder" | "shoulder-blade" | "upper-arm" | "elbow" | "forearm" | "hand" | "chest" | "ribs" | "upper-abdomen" | "lower-abdomen" | "upper-back" | "lower-back" | "sacrum" | "tailbone" | "buttock" | "sitting-bone" | "groin" | "pubic-bone" | "hip-front" | "hip-outer" | "thigh-front" | "thigh-inner" | "thigh-outer" | "thigh-back" | "knee-front" | "knee-inner" | "knee-outer" | "knee-back" | "shin-front" | "shin-inner" | "shin-outer" | "calf-inner" | "calf-outer" | "calf-lower" | "achilles" | "ankle-inner" | "ankle-outer" | "instep" | "toes" | "heel" | "arch" | "ball-of-foot" | "outer-foot";
+                /** @enum {string} */
+                side: "left" | "right" | "both" | "middle";
+                strength?: number;
+            }[];
+            race?: boolean | null;
+            slips?: number | null;
+            stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
+            surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+            wet?: boolean | null;
+        };
+        Agreement: {
+            /** @description Once there are 30 answers: of runs with such signs of legs, how many the runner called legs */
+            calibration: {
+                high: number;
+                legs: number;
+                low: number;
+                n: number;
+            }[] | null;
+            n: number;
+            says: string;
+            /** @description Verdicts made without the answer, against the answer */
+            table: {
+                limiter: ("legs" | "heart-lungs" | "paced-so" | "no-fade" | "cannot-tell") | null;
+                n: number;
+                /** @enum {string} */
+                said: "legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing";
+            }[];
+        };
+        CheckIn: {
+            cycleDay?: number;
+            /** Format: date */
+            day: string;
+            fatigue?: number;
+            heartRateRestBpm?: number;
+            ill?: boolean;
+            injured?: boolean;
+            massKg?: number;
+            rmssdMs?: number;
+            sleepH?: number;
+            sleepQuality?: number;
+            soreness?: number;
+            stress?: number;
+        };
         Durability: {
             assumed: string[];
             classes: {
@@ -580,6 +810,34 @@ export interface components {
             /** @enum {string} */
             state: "receiving" | "waiting" | "running" | "done" | "stopped";
         };
+        Interview: {
+            /** @description How many there will be, as far as the answers tell */
+            about: number;
+            answers: components["schemas"]["InterviewAnswers"];
+            /** @description How many were answered */
+            asked: number;
+            /** @description The first without an answer; null when all have one */
+            next: components["schemas"]["Question"] | null;
+            /** @description All that this runner is asked, in their order, answered ones among them: to go back, and to skip */
+            questions: components["schemas"]["Question"][];
+        };
+        InterviewAnswers: {
+            [key: string]: number | string | boolean | string[];
+        };
+        Loads: {
+            assumed: string[];
+            says: string;
+            weeks: {
+                /** @description TRIMP; null where no heart rate is known */
+                heartLoad: number | null;
+                heartLoadRatio: number | null;
+                /** @description 1 is the mean week of the six before */
+                legLoad: number | null;
+                legLoadH: number | null;
+                /** Format: date */
+                monday: string;
+            }[];
+        };
         Overview: {
             dataFolder: string;
             deleted: number;
@@ -650,6 +908,25 @@ export interface components {
                 value: number | string | null;
             }[];
             profile: components["schemas"]["Profile"];
+        };
+        Question: {
+            asks: string;
+            id: string;
+            /** @enum {string} */
+            kind: "choice" | "several" | "number" | "body-map";
+            /** @description Of a choice and of several; `none` among several goes with no other */
+            options: {
+                id: string;
+                says: string;
+            }[];
+            /** @enum {string} */
+            part: "legs" | "game" | "posture" | "feet" | "fuel" | "endurance" | "body";
+            /** @description Of a number */
+            range: {
+                least: number;
+                most: number;
+                unit: string;
+            } | null;
         };
         Reanalysis: {
             /** @description Runs whose report is older than engine or profile */
@@ -891,6 +1168,23 @@ export interface components {
             report: components["schemas"]["Report"] | null;
             run: components["schemas"]["Run"];
         };
+        RunLedger: {
+            findings: {
+                cause: string;
+                fromS?: number;
+                name: string;
+                /** @enum {string} */
+                part: "legs" | "game" | "posture" | "feet" | "fuel" | "endurance" | "body";
+                says: string;
+                /** @enum {string} */
+                status: "for" | "against" | "no-data";
+                toS?: number;
+            }[];
+            like: {
+                run: components["schemas"]["Run"];
+                says: string[];
+            } | null;
+        };
         RunPage: {
             runs: components["schemas"]["Run"][];
             total: number;
@@ -976,6 +1270,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBackup: {
         parameters: {
             query?: never;
@@ -996,6 +1319,110 @@ export interface operations {
             };
             /** @description Insufficient Storage */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckIns: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIn"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cycleDay?: number;
+                    /** Format: date */
+                    day: string;
+                    fatigue?: number;
+                    heartRateRestBpm?: number;
+                    ill?: boolean;
+                    injured?: boolean;
+                    massKg?: number;
+                    rmssdMs?: number;
+                    sleepH?: number;
+                    sleepQuality?: number;
+                    soreness?: number;
+                    stress?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycleDay?: number;
+                        /** Format: date */
+                        day: string;
+                        fatigue?: number;
+                        heartRateRestBpm?: number;
+                        ill?: boolean;
+                        injured?: boolean;
+                        massKg?: number;
+                        rmssdMs?: number;
+                        sleepH?: number;
+                        sleepQuality?: number;
+                        soreness?: number;
+                        stress?: number;
+                    };
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1558,6 +1985,451 @@ export interface operations {
             };
         };
     };
+    getInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interview"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedger: {
+        parameters: {
+            query?: {
+                axis?: "min" | "km" | "kJ/kg";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One change at a time: the first is for this week */
+                        advice: {
+                            because: string;
+                            cause: string;
+                            /** @enum {string} */
+                            part: "legs" | "game" | "posture" | "feet" | "fuel" | "endurance" | "body";
+                            says: string;
+                        }[];
+                        /** @description Heat and the like: weighed with the rest, no reason of the legs, may explain a run away */
+                        contexts: {
+                            against: {
+                                /** @enum {string} */
+                                basis: "runs" | "answers" | "check-ins" | "told";
+                                /** @description Id of the cause that says it */
+                                cause: string;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description Those that show it best, at most ten */
+                                runs: {
+                                    /** @description Since the start, pauses included */
+                                    fromS?: number;
+                                    id: string;
+                                    /** @description How much of it was in that run */
+                                    says?: string;
+                                    toS?: number;
+                                }[];
+                                /** @description One sentence in the runner's own numbers */
+                                says: string;
+                                unit: string | null;
+                                value: number | null;
+                            }[];
+                            assumed: string[];
+                            /** @description Weighed on runs, or only as the runner told; null where there is no data */
+                            basis: ("runs" | "told") | null;
+                            cause: string;
+                            /** @description Where the runs show otherwise than what the runner told */
+                            disagrees: string | null;
+                            for: {
+                                /** @enum {string} */
+                                basis: "runs" | "answers" | "check-ins" | "told";
+                                /** @description Id of the cause that says it */
+                                cause: string;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description Those that show it best, at most ten */
+                                runs: {
+                                    /** @description Since the start, pauses included */
+                                    fromS?: number;
+                                    id: string;
+                                    /** @description How much of it was in that run */
+                                    says?: string;
+                                    toS?: number;
+                                }[];
+                                /** @description One sentence in the runner's own numbers */
+                                says: string;
+                                unit: string | null;
+                                value: number | null;
+                            }[];
+                            /** @description So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20 */
+                            interval: [
+                                number,
+                                number
+                            ] | null;
+                            /** @description What the runner's own runs say of it */
+                            link: {
+                                /** @description Said where it is not the same all along the run */
+                                changes: string | null;
+                                /** @description Runs among them on which the legs gave out */
+                                events: number;
+                                /** @description A unit of the cause; above 1 goes with earlier fading */
+                                hazardRatio: number;
+                                /** @description 80 % */
+                                interval: [
+                                    number,
+                                    number
+                                ];
+                                runs: number;
+                            } | null;
+                            missing: string[];
+                            name: string;
+                            /** @description The cheapest thing to collect */
+                            next: string | null;
+                            /** @description Keys of references */
+                            sources: string[];
+                            /** @enum {string} */
+                            status: "for" | "against" | "unclear" | "no-data";
+                            /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
+                            strength: number | null;
+                            /** @description By which it is ranked: the strength with some doubt taken off, per cent */
+                            worth: number | null;
+                        }[];
+                        engine: string;
+                        /** @description All seven, the likeliest first */
+                        parts: {
+                            against: {
+                                /** @enum {string} */
+                                basis: "runs" | "answers" | "check-ins" | "told";
+                                /** @description Id of the cause that says it */
+                                cause: string;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description Those that show it best, at most ten */
+                                runs: {
+                                    /** @description Since the start, pauses included */
+                                    fromS?: number;
+                                    id: string;
+                                    /** @description How much of it was in that run */
+                                    says?: string;
+                                    toS?: number;
+                                }[];
+                                /** @description One sentence in the runner's own numbers */
+                                says: string;
+                                unit: string | null;
+                                value: number | null;
+                            }[];
+                            /** @description Weighed on runs, or only as the runner told; null where there is no data */
+                            basis: ("runs" | "told") | null;
+                            causes: {
+                                against: {
+                                    /** @enum {string} */
+                                    basis: "runs" | "answers" | "check-ins" | "told";
+                                    /** @description Id of the cause that says it */
+                                    cause: string;
+                                    interval: [
+                                        number,
+                                        number
+                                    ] | null;
+                                    /** @description Those that show it best, at most ten */
+                                    runs: {
+                                        /** @description Since the start, pauses included */
+                                        fromS?: number;
+                                        id: string;
+                                        /** @description How much of it was in that run */
+                                        says?: string;
+                                        toS?: number;
+                                    }[];
+                                    /** @description One sentence in the runner's own numbers */
+                                    says: string;
+                                    unit: string | null;
+                                    value: number | null;
+                                }[];
+                                assumed: string[];
+                                /** @description Weighed on runs, or only as the runner told; null where there is no data */
+                                basis: ("runs" | "told") | null;
+                                cause: string;
+                                /** @description Where the runs show otherwise than what the runner told */
+                                disagrees: string | null;
+                                for: {
+                                    /** @enum {string} */
+                                    basis: "runs" | "answers" | "check-ins" | "told";
+                                    /** @description Id of the cause that says it */
+                                    cause: string;
+                                    interval: [
+                                        number,
+                                        number
+                                    ] | null;
+                                    /** @description Those that show it best, at most ten */
+                                    runs: {
+                                        /** @description Since the start, pauses included */
+                                        fromS?: number;
+                                        id: string;
+                                        /** @description How much of it was in that run */
+                                        says?: string;
+                                        toS?: number;
+                                    }[];
+                                    /** @description One sentence in the runner's own numbers */
+                                    says: string;
+                                    unit: string | null;
+                                    value: number | null;
+                                }[];
+                                /** @description So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20 */
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description What the runner's own runs say of it */
+                                link: {
+                                    /** @description Said where it is not the same all along the run */
+                                    changes: string | null;
+                                    /** @description Runs among them on which the legs gave out */
+                                    events: number;
+                                    /** @description A unit of the cause; above 1 goes with earlier fading */
+                                    hazardRatio: number;
+                                    /** @description 80 % */
+                                    interval: [
+                                        number,
+                                        number
+                                    ];
+                                    runs: number;
+                                } | null;
+                                missing: string[];
+                                name: string;
+                                /** @description The cheapest thing to collect */
+                                next: string | null;
+                                /** @description Keys of references */
+                                sources: string[];
+                                /** @enum {string} */
+                                status: "for" | "against" | "unclear" | "no-data";
+                                /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
+                                strength: number | null;
+                                /** @description By which it is ranked: the strength with some doubt taken off, per cent */
+                                worth: number | null;
+                            }[];
+                            for: {
+                                /** @enum {string} */
+                                basis: "runs" | "answers" | "check-ins" | "told";
+                                /** @description Id of the cause that says it */
+                                cause: string;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description Those that show it best, at most ten */
+                                runs: {
+                                    /** @description Since the start, pauses included */
+                                    fromS?: number;
+                                    id: string;
+                                    /** @description How much of it was in that run */
+                                    says?: string;
+                                    toS?: number;
+                                }[];
+                                /** @description One sentence in the runner's own numbers */
+                                says: string;
+                                unit: string | null;
+                                value: number | null;
+                            }[];
+                            /** @enum {string} */
+                            id: "legs" | "game" | "posture" | "feet" | "fuel" | "endurance" | "body";
+                            interval: [
+                                number,
+                                number
+                            ] | null;
+                            missing: string[];
+                            next: string | null;
+                            /** @enum {string} */
+                            status: "for" | "against" | "unclear" | "no-data";
+                            strength: number | null;
+                            /** @description It is not clearly less than the part before it: the order of the two says little */
+                            tied: boolean;
+                        }[];
+                        redFlags: {
+                            id: string;
+                            says: string;
+                            /** @enum {string} */
+                            urgency: "now" | "today" | "days" | "weeks";
+                        }[];
+                        runs: {
+                            judged: number;
+                            total: number;
+                        };
+                        /** @description The answer in one sentence */
+                        says: string;
+                        /** @enum {string} */
+                        schema: "freshlegs/ledger@1";
+                        survival: {
+                            assumed: string[];
+                            /** @description The months before, to compare with */
+                            before: {
+                                curve: {
+                                    at: number[];
+                                    atRisk: number[];
+                                    lower: (number | null)[];
+                                    share: number[];
+                                    upper: (number | null)[];
+                                };
+                                events: number;
+                                median: number | null;
+                                runs: number;
+                                says: string;
+                            } | null;
+                            curve: {
+                                at: number[];
+                                atRisk: number[];
+                                lower: (number | null)[];
+                                share: number[];
+                                upper: (number | null)[];
+                            } | null;
+                            /** @description Runs on which the legs gave out */
+                            events: number;
+                            excluded: {
+                                because: string;
+                                n: number;
+                            }[];
+                            interval: [
+                                number,
+                                number
+                            ] | null;
+                            longest: number | null;
+                            median: number | null;
+                            /** @description Eligible ones */
+                            runs: number;
+                            says: string;
+                            /** @enum {string} */
+                            unit: "min" | "km" | "kJ/kg";
+                        };
+                        weighed: {
+                            /** @description Known of too few runs to be weighed with the rest */
+                            apart: string[];
+                            concordance: number | null;
+                            events: number;
+                            runs: number;
+                            /** @description How well what was weighed explains these runs */
+                            says: string;
+                        };
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLoads: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loads"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOverview: {
         parameters: {
             query?: never;
@@ -1756,6 +2628,94 @@ export interface operations {
             };
         };
     };
+    addRunByHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    distanceM: number;
+                    movingS: number;
+                    name?: string;
+                    said?: components["schemas"]["AfterRun"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ascentM: number | null;
+                        decoupling: number | null;
+                        descentM: number | null;
+                        distanceM: number | null;
+                        elapsedS: number | null;
+                        fadePercent: number | null;
+                        /** @description Shoes, as the runner calls them */
+                        gear: string | null;
+                        /** @description Mean over the moving time; null where it was not recorded, not trusted, or left out */
+                        heartRateBpm: number | null;
+                        /** @description The runner does not believe the heart rate of this run */
+                        heartRateIgnored: boolean;
+                        heartRateShare: number | null;
+                        /** @description The 99th percentile of the trusted heart rate */
+                        heartRateTopBpm: number | null;
+                        /** @description Same bytes, same id: 16 digits of the SHA-256, a dash, the session */
+                        id: string;
+                        /** @description The runner leaves it out of every figure */
+                        ignored: boolean;
+                        index: number | null;
+                        /** @description Null where it could not be judged */
+                        limiter: ("legs" | "heart-lungs" | "paced-so" | "no-fade" | "cannot-tell") | null;
+                        /** @description Other recordings kept of the same outing */
+                        linked: number;
+                        movingS: number | null;
+                        name: string | null;
+                        onsetDistanceM: number | null;
+                        /** @description Since the start, pauses included */
+                        onsetS: number | null;
+                        race: boolean | null;
+                        /** @description Nobody ran it */
+                        simulated: boolean;
+                        /** @enum {string} */
+                        sport: "running" | "walking" | "hiking" | "cycling" | "swimming" | "transition" | "other" | "unknown";
+                        startedAt: string | null;
+                        stoppedBy: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
+                        subSport: string | null;
+                        utcOffsetS: number | null;
+                    };
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRun: {
         parameters: {
             query?: never;
@@ -1886,6 +2846,171 @@ export interface operations {
             };
         };
     };
+    getAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        breathEffortCr10?: number | null;
+                        carbohydrateG?: number | null;
+                        drinkL?: number | null;
+                        effortCr10?: number | null;
+                        feelRatio?: number | null;
+                        legEffortCr10?: number | null;
+                        mealHoursAgo?: number | null;
+                        pains?: {
+                            easedOnStopping?: boolean;
+                            fromMin?: number;
+                            /** @enum {string} */
+                            kind?: "ache" | "sharp" | "burning" | "cramp" | "tightness" | "numbness" | "weakness" | "heaviness";
+                            /** @enum {string} */
+                            region: "head" | "neck-front" | "neck-back" | "shoulder" | "shoulder-blade" | "upper-arm" | "elbow" | "forearm" | "hand" | "chest" | "ribs" | "upper-abdomen" | "lower-abdomen" | "upper-back" | "lower-back" | "sacrum" | "tailbone" | "buttock" | "sitting-bone" | "groin" | "pubic-bone" | "hip-front" | "hip-outer" | "thigh-front" | "thigh-inner" | "thigh-outer" | "thigh-back" | "knee-front" | "knee-inner" | "knee-outer" | "knee-back" | "shin-front" | "shin-inner" | "shin-outer" | "calf-inner" | "calf-outer" | "calf-lower" | "achilles" | "ankle-inner" | "ankle-outer" | "instep" | "toes" | "heel" | "arch" | "ball-of-foot" | "outer-foot";
+                            /** @enum {string} */
+                            side: "left" | "right" | "both" | "middle";
+                            strength?: number;
+                        }[];
+                        race?: boolean | null;
+                        slips?: number | null;
+                        stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
+                        surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                        wet?: boolean | null;
+                    };
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    breathEffortCr10?: number | null;
+                    carbohydrateG?: number | null;
+                    drinkL?: number | null;
+                    effortCr10?: number | null;
+                    feelRatio?: number | null;
+                    legEffortCr10?: number | null;
+                    mealHoursAgo?: number | null;
+                    pains?: {
+                        easedOnStopping?: boolean;
+                        fromMin?: number;
+                        /** @enum {string} */
+                        kind?: "ache" | "sharp" | "burning" | "cramp" | "tightness" | "numbness" | "weakness" | "heaviness";
+                        /** @enum {string} */
+                        region: "head" | "neck-front" | "neck-back" | "shoulder" | "shoulder-blade" | "upper-arm" | "elbow" | "forearm" | "hand" | "chest" | "ribs" | "upper-abdomen" | "lower-abdomen" | "upper-back" | "lower-back" | "sacrum" | "tailbone" | "buttock" | "sitting-bone" | "groin" | "pubic-bone" | "hip-front" | "hip-outer" | "thigh-front" | "thigh-inner" | "thigh-outer" | "thigh-back" | "knee-front" | "knee-inner" | "knee-outer" | "knee-back" | "shin-front" | "shin-inner" | "shin-outer" | "calf-inner" | "calf-outer" | "calf-lower" | "achilles" | "ankle-inner" | "ankle-outer" | "instep" | "toes" | "heel" | "arch" | "ball-of-foot" | "outer-foot";
+                        /** @enum {string} */
+                        side: "left" | "right" | "both" | "middle";
+                        strength?: number;
+                    }[];
+                    race?: boolean | null;
+                    slips?: number | null;
+                    stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
+                    surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                    wet?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        breathEffortCr10?: number | null;
+                        carbohydrateG?: number | null;
+                        drinkL?: number | null;
+                        effortCr10?: number | null;
+                        feelRatio?: number | null;
+                        legEffortCr10?: number | null;
+                        mealHoursAgo?: number | null;
+                        pains?: {
+                            easedOnStopping?: boolean;
+                            fromMin?: number;
+                            /** @enum {string} */
+                            kind?: "ache" | "sharp" | "burning" | "cramp" | "tightness" | "numbness" | "weakness" | "heaviness";
+                            /** @enum {string} */
+                            region: "head" | "neck-front" | "neck-back" | "shoulder" | "shoulder-blade" | "upper-arm" | "elbow" | "forearm" | "hand" | "chest" | "ribs" | "upper-abdomen" | "lower-abdomen" | "upper-back" | "lower-back" | "sacrum" | "tailbone" | "buttock" | "sitting-bone" | "groin" | "pubic-bone" | "hip-front" | "hip-outer" | "thigh-front" | "thigh-inner" | "thigh-outer" | "thigh-back" | "knee-front" | "knee-inner" | "knee-outer" | "knee-back" | "shin-front" | "shin-inner" | "shin-outer" | "calf-inner" | "calf-outer" | "calf-lower" | "achilles" | "ankle-inner" | "ankle-outer" | "instep" | "toes" | "heel" | "arch" | "ball-of-foot" | "outer-foot";
+                            /** @enum {string} */
+                            side: "left" | "right" | "both" | "middle";
+                            strength?: number;
+                        }[];
+                        race?: boolean | null;
+                        slips?: number | null;
+                        stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
+                        surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                        wet?: boolean | null;
+                    };
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bringBackRun: {
         parameters: {
             query?: never;
@@ -1982,6 +3107,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Given"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRunLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunLedger"];
                 };
             };
             /** @description Not Found */
@@ -2275,6 +3440,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"][];
+                };
             };
             /** @description Refused */
             default: {

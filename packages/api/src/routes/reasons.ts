@@ -1,12 +1,12 @@
-import { limiters, stoppedByWords } from '@freshlegs/domain'
+import { limiters, parts, stoppedByWords } from '@freshlegs/domain'
 import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { afterRunSchema, checkInSchema, ledgerSchema, runSchema } from '@freshlegs/domain/schemas'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
-import { maybeText, problemDetails, runId } from './words.ts'
+import { problemDetails, runId } from './words.ts'
 
 const day = Type.String({ format: 'date' })
-const axis = oneOf(['min', 'km', 'kJ/kg'])
+const axis = oneOf(['min', 'km', 'kJ/kg'] as const)
 
 const interviewAnswers = Type.Record(
   Type.String({ maxLength: 60 }),
@@ -22,17 +22,16 @@ const interviewAnswers = Type.Record(
 const question = Type.Object(
   {
     id: Type.String(),
-    part: Type.String(),
+    part: oneOf(parts.map((part) => part.id)),
     asks: Type.String(),
-    why: maybeText(),
-    kind: oneOf(['choice', 'several', 'number', 'regions', 'yes-no']),
-    options: Type.Array(Type.Object({ id: Type.String(), says: Type.String() }, closed)),
-    unit: maybeText(),
-    lowest: maybe(),
-    highest: maybe(),
-    drawing: Type.Union([Type.String(), Type.Null()], {
-      description: 'Name of a drawn example, where there is one',
+    kind: oneOf(['choice', 'several', 'number', 'body-map'] as const),
+    options: Type.Array(Type.Object({ id: Type.String(), says: Type.String() }, closed), {
+      description: 'Of a choice and of several; `none` among several goes with no other',
     }),
+    range: Type.Union(
+      [Type.Object({ least: Type.Number(), most: Type.Number(), unit: Type.String() }, closed), Type.Null()],
+      { description: 'Of a number' },
+    ),
   },
   { title: 'Question', ...closed },
 )
@@ -40,11 +39,14 @@ const question = Type.Object(
 const interview = Type.Object(
   {
     answers: interviewAnswers,
-    next: Type.Union([question, Type.Null()], { description: 'Null when all that matters was asked' }),
-    asked: Type.Integer(),
-    about: Type.Integer({ description: 'How many there will be, as far as it can be told' }),
-    answered: Type.Array(question, {
-      description: 'Those that were answered, in their order, to be changed',
+    next: Type.Union([question, Type.Null()], {
+      description: 'The first without an answer; null when all have one',
+    }),
+    asked: Type.Integer({ description: 'How many were answered' }),
+    about: Type.Integer({ description: 'How many there will be, as far as the answers tell' }),
+    questions: Type.Array(question, {
+      description:
+        'All that this runner is asked, in their order, answered ones among them: to go back, and to skip',
     }),
   },
   { title: 'Interview', ...closed },
@@ -133,9 +135,9 @@ export const reasonRoutes = {
               Type.Object(
                 {
                   cause: Type.String(),
-                  part: Type.String(),
+                  part: oneOf(parts.map((part) => part.id)),
                   name: Type.String(),
-                  status: oneOf(['for', 'against', 'no-data']),
+                  status: oneOf(['for', 'against', 'no-data'] as const),
                   says: Type.String(),
                   fromS: Type.Optional(Type.Number()),
                   toS: Type.Optional(Type.Number()),
@@ -169,7 +171,8 @@ export const reasonRoutes = {
     url: '/runs/:id/answers',
     schema: {
       operationId: 'putAnswers',
-      summary: 'Replace it; the run is judged again where that may change the answer',
+      summary:
+        'Replace all of it, what is left out was not said; the run is judged again where that may change the answer',
       params: runId,
       body: afterRunSchema,
       response: { 200: afterRunSchema, 404: problemDetails, 422: problemDetails },
@@ -199,7 +202,7 @@ export const reasonRoutes = {
     url: '/check-ins/:day',
     schema: {
       operationId: 'putCheckIn',
-      summary: 'One morning; replaces what was said of it',
+      summary: 'One morning; replaces what was said of it, and takes it away where nothing is said',
       params: Type.Object({ day }, closed),
       body: checkInSchema,
       response: { 200: checkInSchema, 422: problemDetails },
@@ -229,7 +232,7 @@ export const reasonRoutes = {
     url: '/runs-by-hand',
     schema: {
       operationId: 'addRunByHand',
-      summary: 'A run without a recording',
+      summary: 'A run without a recording; the same day, distance and time once more is the same run',
       body: Type.Object(
         {
           day,

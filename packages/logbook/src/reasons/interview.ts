@@ -44,6 +44,23 @@ export function checkedInterview(given: Readonly<Record<string, unknown>>): Resu
   return answer(Object.fromEntries(Object.entries(kept).filter(([id]) => asked.has(id))))
 }
 
+/** Answers that a runner may give, to every question they are then asked. */
+export function exampleInterview(): InterviewAnswers {
+  const answers: Record<string, InterviewAnswers[string]> = {}
+  for (let next = nextQuestion(answers); next; next = nextQuestion(answers))
+    answers[next.question.id] = exampleAnswer(next.question)
+  return answers
+}
+
+function exampleAnswer({ kind, options = [], range }: Question): InterviewAnswers[string] {
+  if (kind === 'number') return Math.round(((range?.least ?? 0) + (range?.most ?? 0)) / 3)
+  if (kind === 'body-map') return ['knee-front:left']
+  const words = options.map(({ id }) => id)
+  // Nothing alarming: whoever tries it should see what it says of legs.
+  if (kind === 'several') return words.includes('none') ? ['none'] : words.slice(0, 1)
+  return words.includes('none') ? 'none' : (words[0] ?? '')
+}
+
 /** The answer, or what was expected in its place. */
 function checkedAnswer(
   question: Question,
@@ -61,7 +78,10 @@ function checkedAnswer(
   if (kind === 'choice')
     return typeof said === 'string' && known(said) ? { is: said } : `expected one of ${words}`
   if (!isTexts(said)) return 'expected a list'
-  if (kind === 'several') return said.every(known) ? { is: said } : `expected some of ${words}`
+  if (kind === 'several') {
+    if (said.includes('none') && said.length > 1) return "'none' goes with no other"
+    return said.every(known) ? { is: said } : `expected some of ${words}`
+  }
   return said.every(isPlace) ? { is: said } : 'expected regions of the body, as knee-front:left'
 }
 

@@ -1,0 +1,93 @@
+import { type Evidence, type Ledger, type LedgerPart, parts } from '@freshlegs/domain'
+import { paint } from '../explain/paint.ts'
+import { wrap } from '../explain/wrap.ts'
+import { curveText } from './curve-text.ts'
+
+export interface TextLook {
+  readonly width: number
+  readonly colour: boolean
+}
+
+/** The ledger for a terminal: what is urgent, the answer, how far the legs last, the parts as ranked, what to change. */
+export function ledgerText(ledger: Ledger, look: TextLook): string {
+  const { quiet, legs } = paint(look.colour)
+  const { survival, runs } = ledger
+  const judged = ledger.parts.filter(({ status }) => status !== 'no-data')
+  const silent = ledger.parts.filter(({ status }) => status === 'no-data')
+  const blocks = [
+    ledger.redFlags.map(({ says, urgency }) => fit(`! ${says} ${urgencies[urgency]}`, look)),
+    [legs(fit(ledger.says, look)), quiet(`${runs.judged} of ${runs.total} runs could be judged.`)],
+    [
+      fit(survival.says, look),
+      ...curveText(survival),
+      ...(survival.before ? [fit(`Before: ${survival.before.says}`, look)] : []),
+    ],
+    ...judged.map((part, i) => partLines(part, i, look)),
+    silent.map((part) => fit(`${nameOf(part)}: no data.${part.next ? ` Next: ${part.next}` : ''}`, look)),
+    adviceLines(ledger, look),
+    [
+      quiet(
+        fit(
+          `${ledger.weighed.says} It goes with how far your legs last; nothing here says it causes it.`,
+          look,
+        ),
+      ),
+    ],
+  ]
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function partLines(part: LedgerPart, place: number, look: TextLook): string[] {
+  const tied = part.tied ? ', about as likely as the one before' : ''
+  return [
+    paint(look.colour)['no-fade'](
+      fit(`${place + 1}. ${nameOf(part)}: ${standing[part.status]}${strength(part)}${tied}`, look),
+    ),
+    ...part.for.map((one) => evidence('+', one, look)),
+    ...part.against.map((one) => evidence('-', one, look)),
+    ...part.missing.map((missing) => bullet('?', missing, look)),
+    ...(part.next === null ? [] : [bullet('→', part.next, look)]),
+  ]
+}
+
+/** Per cent of how long the legs last, with its range. */
+function strength({ strength: percent, interval, basis }: LedgerPart): string {
+  if (percent === null) return ''
+  const range = interval ? ` (${signed(interval[0])} to ${signed(interval[1])})` : ''
+  const told = basis === 'told' ? ', from what you told us' : ''
+  return `, worth ${signed(percent)} %${range} of how long they last${told}`
+}
+
+function adviceLines({ advice: [first, ...later] }: Ledger, look: TextLook): string[] {
+  if (!first) return []
+  return [
+    fit(`This week: ${first.says}`, look),
+    bullet('·', first.because, look),
+    ...later.map(({ says }) => bullet('·', `Later: ${says}`, look)),
+  ]
+}
+
+const nameOf = ({ id }: LedgerPart) => parts.find((part) => part.id === id)?.name ?? id
+
+const evidence = (mark: string, { says }: Evidence, look: TextLook) => bullet(mark, says, look)
+const bullet = (mark: string, text: string, { width }: TextLook) =>
+  `  ${wrap(`${mark} ${text}`, width - 2, '    ')}`
+const fit = (text: string, { width }: TextLook) => wrap(text, width)
+const signed = (value: number) => `${value > 0 ? '+' : ''}${Math.round(value)}`
+
+const standing = {
+  for: 'this is in the way',
+  unclear: 'it cannot be told yet',
+  against: 'this is not it',
+  'no-data': 'no data',
+} as const
+
+const urgencies = {
+  now: 'Get help now.',
+  today: 'See a doctor today.',
+  days: 'See a doctor within days.',
+  weeks: 'See a doctor within weeks.',
+} as const
