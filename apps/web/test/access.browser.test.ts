@@ -56,7 +56,7 @@ const screens: { name: string; path: string; open: (page: Page) => Promise<unkno
       await page
         .getByLabel('Recordings', { exact: true })
         .setInputFiles([file('one.fit', 'one'), file('two.tcx', 'two')])
-      await page.getByRole('heading', { level: 1, name: '2 files is in' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Brought in: 2 files' }).waitFor()
       await page.getByText(/^2 files \(/).click()
     },
   },

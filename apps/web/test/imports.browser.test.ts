@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
   afterEach(() => house.stop())
 
   const over = (page: Page, name: string) =>
-    page.getByRole('heading', { level: 1, name: `${name} is in` }).waitFor({ timeout: 100_000 })
+    page.getByRole('heading', { level: 1, name: `Brought in: ${name}` }).waitFor({ timeout: 100_000 })
 
   it('takes an export dropped on the page, shows how it goes, and says what came of it', async () => {
     const { page, faults } = await visit(browser, house.address)

@@ -38,7 +38,7 @@ const titles: Record<ImportProgress['state'], (progress: ImportProgress) => stri
   receiving: ({ name }) => `Copying ${name}`,
   waiting: ({ name }) => `${name} waits its turn`,
   running: ({ name }) => `Bringing in ${name}`,
-  done: ({ name }) => `${name} is in`,
+  done: ({ name }) => `Brought in: ${name}`,
   stopped: ({ name }) => `${name}: stopped half-way`,
 }
 
