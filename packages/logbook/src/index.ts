@@ -49,5 +49,6 @@ export {
 export { type Loads, loadsOf } from './reasons/loads.ts'
 export { unanswered } from './reasons/unanswered.ts'
 export { type AxisId, why } from './reasons/why.ts'
+export { type RunReasons, whyRun } from './reasons/why-run.ts'
 export { type Estimate, estimatesOf } from './runner/estimates-of.ts'
 export { editRun } from './runs/edit-run.ts'

@@ -48,6 +48,19 @@ describe('the ledger', () => {
   })
 })
 
+describe('the ledger of one run', () => {
+  it('looks at every cause in that run', async () => {
+    const [long] = ids
+    const { findings, like } = await get(`/runs/${long}/ledger`)
+    expect(new Set(findings.map(({ part }: { part: string }) => part)).size).toBe(7)
+    expect(like).toBeNull()
+  })
+
+  it('is not there for a run that does not count', async () => {
+    expect((await ask('GET', `/runs/${nobody}/ledger`)).status).toBe(404)
+  })
+})
+
 describe('answers after a run', () => {
   it('are kept whole, and judge the run again', async () => {
     const [long] = ids

@@ -13,6 +13,7 @@ import {
   loadsOf,
   unanswered,
   why,
+  whyRun,
 } from '@freshlegs/logbook'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house/house.ts'
@@ -25,6 +26,14 @@ import { on } from '../on.ts'
 export function serveReasons(api: FastifyInstance, house: House): void {
   const { store, athleteId } = house
   on(api, reasonRoutes.ledger, async ({ query }) => answer(why(await house.history(), query.axis)))
+  on(api, reasonRoutes.runLedger, async ({ params: { id } }) => {
+    const { units } = (await house.athlete()).settings
+    const reasons = whyRun(await house.history(), id, { units })
+    if (!reasons) return noSuchRun
+    const { findings, like } = reasons
+    const run = like && (await store.run(athleteId, like.id))
+    return answer({ findings, like: like && run ? { run: run.summary, says: like.says } : null })
+  })
   on(api, reasonRoutes.loads, async ({ query }) => answer(loadsOf(await house.history(), query)))
   on(api, reasonRoutes.agreement, async () => answer(agreementOf(await allPast(store, athleteId))))
 
