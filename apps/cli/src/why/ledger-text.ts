@@ -1,4 +1,4 @@
-import { type Evidence, type Ledger, type LedgerPart, parts } from '@freshlegs/domain'
+import { type Ledger, type LedgerPart, parts } from '@freshlegs/domain'
 import { paint } from '../explain/paint.ts'
 import { wrap } from '../explain/wrap.ts'
 import { curveText } from './curve-text.ts'
@@ -10,13 +10,16 @@ export interface TextLook {
 
 /** The ledger for a terminal: what is urgent, the answer, how far the legs last, the parts as ranked, what to change. */
 export function ledgerText(ledger: Ledger, look: TextLook): string {
-  const { quiet, legs } = paint(look.colour)
+  const { quiet, 'no-fade': bold } = paint(look.colour)
   const { survival, runs } = ledger
   const judged = ledger.parts.filter(({ status }) => status !== 'no-data')
   const silent = ledger.parts.filter(({ status }) => status === 'no-data')
   const blocks = [
     ledger.redFlags.map(({ says, urgency }) => fit(`! ${says} ${urgencies[urgency]}`, look)),
-    [legs(fit(ledger.says, look)), quiet(`${runs.judged} of ${runs.total} runs could be judged.`)],
+    [
+      bold(fit(ledger.says, look)),
+      ...(runs.total > 0 ? [quiet(`${runs.judged} of ${runs.total} runs could be judged.`)] : []),
+    ],
     [
       fit(survival.says, look),
       ...curveText(survival),
@@ -46,11 +49,21 @@ function partLines(part: LedgerPart, place: number, look: TextLook): string[] {
     paint(look.colour)['no-fade'](
       fit(`${place + 1}. ${nameOf(part)}: ${standing[part.status]}${strength(part)}${tied}`, look),
     ),
-    ...part.for.map((one) => evidence('+', one, look)),
-    ...part.against.map((one) => evidence('-', one, look)),
-    ...part.missing.map((missing) => bullet('?', missing, look)),
+    ...part.for.slice(0, mostSaid).map(({ says }) => bullet('+', says, look)),
+    ...part.against.slice(0, mostSaid).map(({ says }) => bullet('-', says, look)),
+    ...part.causes.flatMap(({ disagrees }) => (disagrees === null ? [] : [bullet('≠', disagrees, look)])),
+    ...missingLine(part, look),
     ...(part.next === null ? [] : [bullet('→', part.next, look)]),
   ]
+}
+
+/** Of each; the rest is in `--json`. */
+const mostSaid = 4
+
+function missingLine({ missing }: LedgerPart, look: TextLook): string[] {
+  if (missing.length === 0) return []
+  const beyond = missing.length > mostSaid ? `; ${missing.length - mostSaid} more in --json` : ''
+  return [bullet('?', `Missing: ${missing.slice(0, mostSaid).join('; ')}${beyond}`, look)]
 }
 
 /** Per cent of how long the legs last, with its range. */
@@ -72,11 +85,13 @@ function adviceLines({ advice: [first, ...later] }: Ledger, look: TextLook): str
 
 const nameOf = ({ id }: LedgerPart) => parts.find((part) => part.id === id)?.name ?? id
 
-const evidence = (mark: string, { says }: Evidence, look: TextLook) => bullet(mark, says, look)
 const bullet = (mark: string, text: string, { width }: TextLook) =>
   `  ${wrap(`${mark} ${text}`, width - 2, '    ')}`
 const fit = (text: string, { width }: TextLook) => wrap(text, width)
-const signed = (value: number) => `${value > 0 ? '+' : ''}${Math.round(value)}`
+const signed = (value: number) => {
+  const digits = Math.abs(value) < 10 ? value.toFixed(1) : value.toFixed(0)
+  return value > 0 ? `+${digits}` : digits
+}
 
 const standing = {
   for: 'this is in the way',

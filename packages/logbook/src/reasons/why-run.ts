@@ -1,6 +1,7 @@
 import { sayClock, sayDistance, type UnitsOfTheReader } from '@freshlegs/analysis'
 import type { History, PartId, PastRun } from '@freshlegs/domain'
 import { causes } from '@freshlegs/ledger'
+import { sayDay } from '../history/say-day.ts'
 import { likeRun } from './like-run.ts'
 import { weighed } from './why.ts'
 
@@ -84,7 +85,7 @@ function findingIn({ id, part, name, next, showsBeyond = 0 }: Cause, look: Look,
 }
 
 const heldOn = ({ day, distanceM, movingS }: PastRun, units: UnitsOfTheReader) =>
-  `On ${day} you ran ${sayDistance(distanceM, units)} in ${sayClock(movingS)}, and your legs held.`
+  `On ${sayDay(day)} you ran ${sayDistance(distanceM, units)} in ${sayClock(movingS)}, and your legs held.`
 
 /** What the two runs were unlike in, of what shows in this one. */
 function compared(
@@ -92,7 +93,8 @@ function compared(
   look: Look | undefined,
   { here, there }: { readonly here: number; readonly there: number },
 ): string[] {
-  if (!look || Number.isNaN(look.exposures[there] ?? NaN)) return []
+  // Only what was better there: the rest the two had in common.
+  if (!look || !(look.exposures[there]! < look.exposures[here]!)) return []
   return [`${name}. This run: ${look.says(here)}. That run: ${look.says(there)}.`]
 }
 
