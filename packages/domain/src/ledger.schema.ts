@@ -63,7 +63,8 @@ const finding = Type.Object(
       description: 'So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20',
     }),
     worth: Type.Union([Type.Number(), Type.Null()], {
-      description: 'By which it is ranked: the strength with some doubt taken off, per cent',
+      description:
+        'By which it is ranked: the strength, in full where its interval is clear of 0, less the further it is from that',
     }),
     basis: basis(),
     for: Type.Array(evidence),

@@ -37,8 +37,6 @@ export const settings = {
   minorPercent: 3,
   /** A reason as the runner tells it counts, but with this much more doubt: factor on the standard deviation. Ours. */
   toldDoubt: 1.5,
-  /** For ranking, how many standard deviations below its middle a reason is taken: a large guess does not go before what is known. Ours. */
-  rankedBelow: 0.9,
   /** Two are tied when the chance that the second is the larger is above this. Ours. */
   tiedAbove: 0.2,
 } as const

@@ -30,7 +30,7 @@ export const first = [
       { id: 'over-150', says: 'Later' },
     ],
     askIf: [{ question: 'gives-out-first', oneOf: ['legs', 'both'] }],
-    feeds: ['empty-stores', 'answer'],
+    feeds: ['empty-stores'],
   },
   {
     id: 'lasting-since',

@@ -1,0 +1,153 @@
+import { bodyRegions, type History } from '@freshlegs/domain'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../interview/question.ts'
+import { questions } from '../interview/questions/index.ts'
+import { ledgerOf } from '../ledger-of.ts'
+import { emptyHistory, plainRun } from '../testing/histories.for-tests.ts'
+import { type Feature, features } from './feature.ts'
+import { featuresOf } from './features-of.ts'
+import { flags } from './flags.ts'
+import { raisedBy, redFlagsOf } from './red-flags-of.ts'
+import { vignettes } from './vignettes.for-tests.ts'
+
+const told = (interview: History['interview']): History => ({ ...emptyHistory, interview })
+const known = (names: readonly string[]): Set<Feature> =>
+  new Set(features.filter((one) => names.includes(one)))
+const rank = { now: 3, today: 2, days: 1, weeks: 0 }
+const highest = (names: readonly string[]) =>
+  Math.max(-1, ...raisedBy(known(names)).map(({ urgency }) => rank[urgency]))
+
+describe('the red flags', () => {
+  it.each(vignettes)('are raised as the sheet has them in story $id', ({ features: story, urgency }) => {
+    const found = raisedBy(known(story.split(' '))).map((flag) => flag.urgency)
+    const expected = { E: 'now', T: 'today', W: null, S: null }[urgency]
+    if (expected) expect(found[0]).toBe(expected)
+    else expect(found.filter((one) => one !== 'weeks')).toEqual([])
+  })
+
+  it('have ids of their own, and stand in the order of their urgency', () => {
+    expect(new Set(flags.map(({ id }) => id)).size).toBe(flags.length)
+    const ranks = flags.map(({ urgency }) => rank[urgency])
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
+  })
+
+  it('are not raised by what is not known', () => {
+    expect(raisedBy(new Set())).toEqual([])
+    expect(redFlagsOf(emptyHistory)).toEqual([])
+  })
+
+  it('grow no less urgent by anything more that is said, but for three features', () => {
+    const lowering = ['sudden_pop', 'dur_gt_3m', 'onset_sudden']
+    fc.assert(
+      fc.property(fc.subarray([...features]), fc.constantFrom(...features), (some, more) => {
+        fc.pre(!lowering.includes(more))
+        expect(highest([...some, more])).toBeGreaterThanOrEqual(highest(some))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('are never lowered from now by anything', () => {
+    fc.assert(
+      fc.property(fc.subarray([...features]), fc.constantFrom(...features), (some, more) => {
+        fc.pre(highest(some) === rank.now)
+        expect(highest([...some, more])).toBe(rank.now)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('name nothing that it may be', () => {
+    for (const { says } of flags)
+      expect(says).not.toMatch(
+        /thrombosis|embol|infarct|ischaem|fracture|syndrome|rhabdo|diabet|stroke|myopath/i,
+      )
+  })
+
+  it('say how soon, and to ask sooner when unsure', () => {
+    const [flag] = redFlagsOf(told({ signs: ['chest_pain'] }))
+    expect(flag?.says).toMatch(/^Chest pain.* Call emergency services now\. .*ask sooner\.$/)
+  })
+})
+
+describe('the features', () => {
+  const list: readonly Question[] = questions
+
+  it('can be told in the interview, but for what only a doctor finds and what has words of its own', () => {
+    const offered = list.flatMap(({ options = [] }) => options.map(({ id }) => id))
+    const byOtherWords = [
+      'back_pain',
+      'dur_gt_4w',
+      'foot_weak_persists',
+      'loc_calf',
+      'loc_groin',
+      'progressive',
+      'rest_no_help',
+      'statin_recent',
+    ]
+    const onlyMeasured = ['abi_low', 'absent_pulse', 'acute_limb_ischaemia', 'dur_gt_3m']
+    expect(features.filter((one) => !offered.includes(one))).toEqual(
+      [...byOtherWords, ...onlyMeasured].toSorted(),
+    )
+  })
+
+  it('are read from every kind of answer', () => {
+    const found = featuresOf(
+      told({
+        signs: ['fever_ill', 'none'],
+        'leg-signs': ['swelling_uni'],
+        medicine: ['statin'],
+        'lasting-since': 'over-three-months',
+        'easier-weeks': 'no-change',
+        'foot-weak-still': 'yes',
+        'pain-places': ['groin:left', 'lower-back'],
+        conditions: ['pregnancy'],
+      }),
+    )
+    expect([...found].toSorted()).toEqual([
+      'back_pain',
+      'dur_gt_4w',
+      'fever_ill',
+      'foot_weak_persists',
+      'loc_groin',
+      'pregnancy',
+      'rest_no_help',
+      'statin_recent',
+      'swelling_uni',
+    ])
+  })
+
+  it('are read from the pains of the last two weeks, and not from older ones', () => {
+    const run = (day: string) => ({
+      ...emptyHistory,
+      interview: { 'pain-behaviour': ['night_pain'] },
+      today: '2026-11-01',
+      runs: [{ ...plainRun, day, said: { pains: [{ region: 'groin' as const, side: 'left' as const }] } }],
+    })
+    expect(redFlagsOf(run('2026-10-25')).map(({ id }) => id)).toEqual(['RF11'])
+    expect(redFlagsOf(run('2026-09-25'))).toEqual([])
+  })
+
+  it('ask only for places that are on the body map', () => {
+    expect(bodyRegions.length).toBeGreaterThanOrEqual(40)
+    expect(featuresOf(told({ 'pain-places': ['nowhere', ''] })).size).toBe(0)
+  })
+})
+
+describe('a ledger with a red flag', () => {
+  const answers = { 'shoes-km': 1500, 'start-of-a-run': 'fast' }
+
+  it('gives no advice on running until it is seen to', () => {
+    expect(ledgerOf(told(answers), { engine: 'x' }).advice.length).toBeGreaterThan(0)
+    const flagged = ledgerOf(told({ ...answers, signs: ['saddle_numb'] }), { engine: 'x' })
+    expect(flagged.redFlags.map(({ id }) => id)).toEqual(['RF1'])
+    expect(flagged.advice).toEqual([])
+  })
+
+  it('goes on advising beside a visit within weeks', () => {
+    const visit = ledgerOf(told({ ...answers, signs: ['weight_loss_unint'] }), { engine: 'x' })
+    expect(visit.redFlags.map(({ urgency }) => urgency)).toEqual(['weeks'])
+    expect(visit.advice.length).toBeGreaterThan(0)
+  })
+})
