@@ -38,6 +38,7 @@ export { addRunByHand, type TypedIn } from './reasons/add-run-by-hand.ts'
 export { type Agreement, agreementOf } from './reasons/agreement.ts'
 export { allPast } from './reasons/all-past.ts'
 export { answerAfterRun, answersAfterRun } from './reasons/answer-after-run.ts'
+export { answersOf } from './reasons/answers-of.ts'
 export { type HistoryDays, historyOf } from './reasons/history-of.ts'
 export {
   checkedInterview,

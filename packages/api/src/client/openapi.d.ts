@@ -2166,7 +2166,7 @@ export interface operations {
                             status: "for" | "against" | "unclear" | "no-data";
                             /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
                             strength: number | null;
-                            /** @description By which it is ranked: the strength with some doubt taken off, per cent */
+                            /** @description By which it is ranked: the strength, in full where its interval is clear of 0, less the further it is from that */
                             worth: number | null;
                         }[];
                         engine: string;
@@ -2280,7 +2280,7 @@ export interface operations {
                                 status: "for" | "against" | "unclear" | "no-data";
                                 /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
                                 strength: number | null;
-                                /** @description By which it is ranked: the strength with some doubt taken off, per cent */
+                                /** @description By which it is ranked: the strength, in full where its interval is clear of 0, less the further it is from that */
                                 worth: number | null;
                             }[];
                             for: {

@@ -47,6 +47,9 @@ beforeAll(async () => {
   await house.store.putAthlete({ ...athlete, settings: { ...settings, privacyZones: [home] } })
   const [first] = (await house.store.runs(house.athleteId, { offset: 0, limit: 1, order: 'oldest' })).runs
   await house.store.edit(house.athleteId, first!.id, { name: '=cmd', notes: 'two\nlines, "quoted"' })
+  await house.store.putAnswers(house.athleteId, first!.id, { legEffortCr10: 7 })
+  await house.store.putCheckIn(house.athleteId, { day: '2026-05-01', sleepH: 7.5 })
+  await house.store.putInterview(house.athleteId, { 'gives-out-first': 'legs' })
   expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 4 } })
   expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 4 } })
 })
@@ -73,6 +76,13 @@ describe('an export, read back by DuckDB,', () => {
       expect(Object.keys(inParquet[0]!)).toEqual(columns)
       expect(Object.keys(inCsv[0]!)).toEqual(columns)
     }
+  })
+
+  it('holds what the runner told, after runs, in the morning and in the interview', async () => {
+    const read = (name: string) => JSON.parse(readFileSync(join(cleaned, name), 'utf8'))
+    expect(Object.values(read('answers.json'))).toEqual([{ legEffortCr10: 7 }])
+    expect(read('mornings.json')).toEqual([{ day: '2026-05-01', sleepH: 7.5 }])
+    expect(read('interview.json')).toEqual({ 'gives-out-first': 'legs' })
   })
 
   it('tells of each run what the list tells, to the last digit', async () => {

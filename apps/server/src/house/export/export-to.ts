@@ -10,6 +10,7 @@ import { bearableName } from '../imports/bearable-name.ts'
 import { everyKeptRun } from './every-kept-run.ts'
 import { exportReadme } from './export-readme.ts'
 import { tableFiles } from './table-files.ts'
+import { whatWasTold } from './what-was-told.ts'
 
 /** Whose runs, and where they are. */
 export interface ExportOf {
@@ -60,6 +61,7 @@ async function written(
   put('README.md', exportReadme(raw))
   // Where somebody lives is what their zones are about.
   put('runner.json', { profile, settings: { ...settings, privacyZones: raw ? settings.privacyZones : [] } })
+  for (const [name, told] of Object.entries(await whatWasTold(store, athleteId))) put(`${name}.json`, told)
   for (const name of ['reports', 'samples', ...(raw ? ['originals'] : [])]) mkdirSync(join(root, name))
   const tables = {
     runs: tableFiles(join(root, 'runs'), exportTables.runs),
