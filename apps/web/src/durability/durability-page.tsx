@@ -17,7 +17,7 @@ import { TrendSection } from './trend-section.tsx'
 export function DurabilityPage() {
   const { data, error, refetch } = useQuery(queries.durability)
   return (
-    <Page title="Durability">
+    <Page title="Durability" aside={<Link to="/loads">Leg load and heart load</Link>}>
       {error && <Failed failure={error} onRetry={refetch} />}
       {!data && !error && <Loading what="Putting like runs beside each other" />}
       {data && <Classes durability={data} />}

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack
 import { queries } from '../api/queries.ts'
 import { Loading } from '../parts/loading.tsx'
 import { prepareRun } from '../run/prepare-run.ts'
+import { stretchInAddress } from '../run/stretch-in-address.ts'
 import { wantedInAddress } from '../runs/wanted-in-address.ts'
 import { fetchedPage } from './fetched-page.tsx'
 import { NotFound } from './not-found.tsx'
@@ -12,7 +13,19 @@ import { Shell } from './shell.tsx'
 /** Which page stands at which address. Each page comes in a file of its own when it is first gone to. */
 export function newRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, runs, run, calendar, durability, imports, oneImport, settings]),
+    routeTree: root.addChildren([
+      home,
+      runs,
+      run,
+      calendar,
+      durability,
+      part,
+      loads,
+      agreement,
+      imports,
+      oneImport,
+      settings,
+    ]),
     context: { queryClient },
     scrollRestoration: true,
     // What pages ask for is kept by the query client, and pages say themselves while they wait.
@@ -47,6 +60,7 @@ const runPage = fetchedPage(() => import('./one-run.tsx').then(({ OneRun }) => O
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
+  validateSearch: stretchInAddress,
   component: runPage.component,
   loader({ context, params }) {
     // The run is asked for while its page is still on the way.
@@ -69,6 +83,24 @@ const durability = createRoute({
   ...fetchedPage(() =>
     import('../durability/durability-page.tsx').then(({ DurabilityPage }) => DurabilityPage),
   ),
+})
+
+const part = createRoute({
+  getParentRoute: () => root,
+  path: '/why/$part',
+  ...fetchedPage(() => import('../why/part-page.tsx').then(({ PartPage }) => PartPage)),
+})
+
+const loads = createRoute({
+  getParentRoute: () => root,
+  path: '/loads',
+  ...fetchedPage(() => import('../why/loads-page.tsx').then(({ LoadsPage }) => LoadsPage)),
+})
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/agreement',
+  ...fetchedPage(() => import('../why/agreement-page.tsx').then(({ AgreementPage }) => AgreementPage)),
 })
 
 const imports = createRoute({

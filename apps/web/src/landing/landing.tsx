@@ -20,6 +20,9 @@ export function Landing() {
       <BringIn>
         <SimulatedButton />
       </BringIn>
+      <p>
+        No recordings? <a href="/interview">Answer a few questions instead</a>.
+      </p>
       <Sketch />
       <WhereFrom />
     </main>

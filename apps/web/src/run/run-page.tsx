@@ -12,6 +12,7 @@ import { Reasons } from '../reasons/reasons.tsx'
 import { SplitsAndLaps } from '../splits/splits-and-laps.tsx'
 import { createRunView, type RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
+import { RunReasons } from '../why/run-reasons.tsx'
 import { AlsoMeasured } from './also-measured.tsx'
 import { KeptHere } from './kept/kept-here.tsx'
 import { OtherRecordings } from './kept/other-recordings.tsx'
@@ -23,6 +24,7 @@ import { TryingOut } from './trying-out.tsx'
 import { Undrawn } from './undrawn.tsx'
 import type { Judging } from './use-judged.ts'
 import type { Standing } from './use-standing.ts'
+import { useStretchInAddress } from './use-stretch-in-address.ts'
 
 interface RunPageProps {
   readonly detail: RunDetail
@@ -44,6 +46,7 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
   const below = useDeferredValue(judged, null)
   // Judging again keeps the view: zoom and axis belong to the reader, not to the answer.
   const [view] = useState(() => createRunView(run.distanceM ? 'distance' : 'time'))
+  useStretchInAddress(view)
   // A run that the store could not judge is not judged here behind its back: its columns are drawn, no more.
   const answer = problem ? null : judged
   const report = problem ? null : (judged?.report ?? detail.report)
@@ -63,6 +66,7 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
           <Reasons judged={answer} view={view} />
         </>
       )}
+      {!problem && <RunReasons id={run.id} view={view} />}
       {(judged || trouble) && (
         <>
           <Asked report={report} run={run} edit={edit} />

@@ -1,0 +1,50 @@
+import { monthTicks } from '../durability/month-ticks.ts'
+import type { Loads } from './why-queries.ts'
+
+export const heightPx = 260
+const edges = { left: 30, right: 10, top: 12, bottom: 28 }
+
+/** Two lines by week on one scale, where 1 is the runner's own usual week. */
+export function loadsLayout(weeks: Loads['weeks'], widthPx: number) {
+  const right = widthPx - edges.right
+  const bottom = heightPx - edges.bottom
+  const ratios = weeks.flatMap(({ legLoad, heartLoadRatio }) => [legLoad ?? 0, heartLoadRatio ?? 0])
+  const top = Math.max(2, Math.ceil(Math.max(0, ...ratios)))
+  const x = (index: number) => edges.left + (index / Math.max(weeks.length - 1, 1)) * (right - edges.left)
+  const y = (ratio: number) => bottom - (ratio / top) * (bottom - edges.top)
+  const first = weeks[0]?.monday ?? ''
+  const last = weeks.at(-1)?.monday ?? ''
+  const months =
+    first === '' ? { dates: [], yearsOnly: false } : monthTicks(first, last, widthPx < 480 ? 4 : 8)
+  return {
+    left: edges.left,
+    right,
+    bottom,
+    ratios: Array.from({ length: top + 1 }, (_, ratio) => ({ ratio, y: y(ratio) })),
+    legs: pathOf(
+      weeks.map(({ legLoad }) => legLoad),
+      x,
+      y,
+    ),
+    heart: pathOf(
+      weeks.map(({ heartLoadRatio }) => heartLoadRatio),
+      x,
+      y,
+    ),
+    months: months.dates.map((date) => ({ date, x: x(weeks.findIndex(({ monday }) => monday >= date)) })),
+    yearsOnly: months.yearsOnly,
+  }
+}
+
+type Place = (value: number) => number
+
+/** A line that breaks where a week is not known. */
+function pathOf(values: readonly (number | null)[], x: Place, y: Place): string {
+  return values
+    .map((value, index) => {
+      if (value === null) return ''
+      const before = values[index - 1] ?? null
+      return `${before === null ? 'M' : 'L'}${Math.round(10 * x(index)) / 10} ${Math.round(10 * y(value)) / 10}`
+    })
+    .join('')
+}

@@ -1,0 +1,75 @@
+import type { Ledger } from '@freshlegs/domain'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { Failed } from '../parts/failed.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { Page } from '../parts/page.tsx'
+import { useSay } from '../words/use-say.ts'
+import { CauseSection } from './cause-section.tsx'
+import type { GroundsOf } from './grounds-dialog.tsx'
+import { isPart, partNamed } from './part-named.ts'
+import { RedFlags } from './red-flags.tsx'
+import { StandingMark } from './standing-mark.tsx'
+import { strengthWords } from './strength-words.ts'
+import styles from './why.module.css'
+import { whyQueries } from './why-queries.ts'
+
+/** One of the seven parts: every cause, how it stands, and what speaks. */
+export function PartPage() {
+  const { part } = useParams({ from: '/why/$part' })
+  const { data, error, refetch } = useQuery(whyQueries.ledger('min'))
+  if (!isPart(part))
+    return (
+      <Page title="There is no such part">
+        <p>
+          <Link to="/">Back to the answer</Link>
+        </p>
+      </Page>
+    )
+  const { name, asks } = partNamed(part)
+  return (
+    <Page title={name} aside={<Link to="/">All seven parts</Link>}>
+      {data && <RedFlags flags={data.redFlags} />}
+      <p className={styles.lead}>{asks}</p>
+      {error && <Failed failure={error} onRetry={refetch} />}
+      {!data && !error && <Loading what="Weighing your runs" />}
+      {data && <Causes ledger={data} id={part} />}
+    </Page>
+  )
+}
+
+function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
+  const say = useSay()
+  const part = ledger.parts.find((one) => one.id === id)
+  if (!part) return null
+  const change = ledger.advice.find((one) => one.part === id)
+  const about: GroundsOf = { ...ledger, excluded: ledger.survival.excluded }
+  return (
+    <>
+      <p>
+        <StandingMark standing={part.status} />
+        {part.basis === 'told' && <span className={styles.told}>from what you told us</span>}
+        {part.status === 'no-data' ? (
+          <span> {say(part.next ?? part.missing[0] ?? '')}</span>
+        ) : (
+          <span>
+            {' '}
+            {strengthWords({ strength: part.strength, interval: part.interval as [number, number] | null })}
+          </span>
+        )}
+      </p>
+      {change && (
+        <p className={styles.change}>
+          <strong>Do this:</strong> {say(change.says)}
+        </p>
+      )}
+      <p className="small soft">
+        {ledger.runs.judged} of {ledger.runs.total} runs could be judged. Goes with is not causes: only a
+        trial on yourself tells that.
+      </p>
+      {part.causes.map((finding) => (
+        <CauseSection key={finding.cause} finding={finding} about={about} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { spreadPlace, spreadScale } from './spread-place.ts'
+import styles from './why.module.css'
+
+interface SpreadBarProps {
+  readonly strength: number | null
+  readonly interval: readonly [number, number] | null
+}
+
+/** A strength in its interval, nought marked. The words beside it say the same. */
+export function SpreadBar({ strength, interval }: SpreadBarProps) {
+  if (strength === null || interval === null) return null
+  const x = (percent: number) => 4 + 192 * spreadPlace(percent)
+  const [low, high] = interval
+  return (
+    <svg className={styles.spread} viewBox="0 0 200 16" aria-hidden="true">
+      <line className={styles.spreadRule} x1={x(spreadScale.low)} x2={x(spreadScale.high)} y1={8} y2={8} />
+      <line className={styles.spreadZero} x1={x(0)} x2={x(0)} y1={1} y2={15} />
+      <line className={styles.spreadLine} x1={x(low)} x2={x(high)} y1={8} y2={8} />
+      <circle className={styles.spreadDot} cx={x(strength)} cy={8} r={4} />
+    </svg>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Ledger, LedgerPart } from '@freshlegs/domain'
+import { describe, expect, it } from 'vitest'
+import { stretchInAddress } from '../run/stretch-in-address.ts'
+import { answerWords } from './answer-words.ts'
+import { lineOf } from './line-of.ts'
+import { nextToCollect } from './next-to-collect.ts'
+import { shareWords } from './share-words.ts'
+import { spreadPlace } from './spread-place.ts'
+import { strengthWords } from './strength-words.ts'
+
+const part = (id: LedgerPart['id'], known: Partial<LedgerPart> = {}): LedgerPart => ({
+  id,
+  status: 'no-data',
+  strength: null,
+  interval: null,
+  basis: null,
+  tied: false,
+  for: [],
+  against: [],
+  missing: [],
+  next: null,
+  causes: [],
+  ...known,
+})
+
+describe('the words of a strength', () => {
+  it('never stand without their spread', () => {
+    expect(strengthWords({ strength: 35.4, interval: [10.6, 76.9] })).toBe(
+      'Goes with legs that last about 35 % longer where it is as it should be (11 to 77 %).',
+    )
+    expect(strengthWords({ strength: 35.4, interval: null })).toBe('')
+  })
+
+  it('say shorter, no change, and nothing to win', () => {
+    expect(strengthWords({ strength: -4.6, interval: [-9, 2] })).toContain('5 % shorter')
+    expect(strengthWords({ strength: 0.2, interval: [-5, 8] })).toContain('no change')
+    expect(strengthWords({ strength: 0, interval: [0, 0] })).toContain('nothing to win')
+  })
+})
+
+describe('the answer', () => {
+  const survival = { runs: 41, says: 'Your legs lasted to the end on 41 of 41 runs.' } as Ledger['survival']
+
+  it('says first how many parts could be judged, where they are few, and not twice', () => {
+    const parts = [part('legs', { status: 'unclear' }), part('game')]
+    const says = 'Nothing stands out yet as the reason. 1 of 2 parts could be judged.'
+    expect(answerWords({ says, survival, parts } as Ledger)).toEqual({
+      first: '1 of 2 parts could be judged.',
+      large: 'Your legs lasted to the end on 41 of 41 runs.',
+      below: 'Nothing stands out yet as the reason.',
+    })
+  })
+
+  it('is what was told where there are no runs', () => {
+    const none = { ...survival, runs: 0 }
+    const says = 'From what you told us: worn shoes.'
+    expect(answerWords({ says, survival: none, parts: [] } as unknown as Ledger).large).toBe(says)
+  })
+})
+
+describe('a part in one line', () => {
+  it('says what to collect where there is no data, and never that it is fine', () => {
+    expect(lineOf(part('fuel', { next: 'Say what you ate.' }))).toBe('Say what you ate.')
+    expect(lineOf(part('fuel'))).toBe('Nothing is known of it yet.')
+  })
+})
+
+it('asks for the same thing once', () => {
+  const parts = [part('fuel', { next: 'a' }), part('body', { next: 'a' }), part('feet', { next: 'b' })]
+  expect(nextToCollect({ parts })).toEqual(['a', 'b'])
+})
+
+it('keeps what lies beyond the bar at its end', () => {
+  expect([-900, -50, 50, 150, 900].map(spreadPlace)).toEqual([0, 0, 0.5, 1, 1])
+})
+
+it('gives a share with its spread, wider where there are fewer runs', () => {
+  expect(shareWords({ n: 0, legs: 0 })).toBe('–')
+  expect(shareWords({ n: 4, legs: 2 })).toBe('50 % (23 to 77)')
+  expect(shareWords({ n: 100, legs: 50 })).toBe('50 % (44 to 56)')
+})
+
+describe('a stretch in the address', () => {
+  it('is two numbers in order, or none', () => {
+    expect(stretchInAddress({ from: 120, to: 720, of: 'fast-opening' })).toEqual({
+      from: 120,
+      to: 720,
+      of: 'fast-opening',
+    })
+    expect(stretchInAddress({ from: 720, to: 120 })).toEqual({})
+    expect(stretchInAddress({ from: 'x', to: 720 })).toEqual({})
+  })
+})
