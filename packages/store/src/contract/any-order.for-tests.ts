@@ -58,12 +58,14 @@ const file = fc
     about: fc.record({ name: fc.constant('source'), gear: fc.constant('shoes') }, { requiredKeys: [] }),
     edits: edit,
     distanceM: distance,
+    said: fc.option(fc.record({ slips: fc.nat(3) }), { nil: undefined }),
   })
-  .map(({ n, mainId, lesserIds, distanceM, ...run }) =>
+  .map(({ n, mainId, lesserIds, distanceM, said, ...run }) =>
     newFile({
       name: `${n}`,
       run: {
         ...run,
+        ...(said && { said }),
         mainId: mainId === null || mainId === n ? null : idOfNumber(mainId),
         lesserIds: lesserIds.filter((lesser) => lesser !== n).map(idOfNumber),
       },
@@ -74,6 +76,7 @@ const file = fc
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.array(file, { minLength: 1, maxLength: 3 }).map(keep) },
   fc.tuple(number, edit).map(editing),
+  fc.tuple(number, fc.nat(3)).map(answering),
   fc.tuple(number, maybe(moment)).map(deleting),
   fc.tuple(number, maybe(number), fc.boolean()).map(linking),
   fc.tuple(number, fc.constantFrom('new', 'newer'), distance).map(judging),
@@ -93,6 +96,14 @@ function editing([n, change]: [number, Parameters<Store['edit']>[2]]): Step {
     model.edit(idOfNumber(n), change)
     const edited = await store.edit(athleteId, idOfNumber(n), change)
     expect(edited === undefined).toBe(model.find(idOfNumber(n)) === undefined)
+  }
+}
+
+function answering([n, slips]: [number, number]): Step {
+  return async (model, store, athleteId) => {
+    model.answer(idOfNumber(n), slips)
+    const there = await store.putAnswers(athleteId, idOfNumber(n), { slips })
+    expect(there).toBe(model.find(idOfNumber(n)) !== undefined)
   }
 }
 
@@ -143,6 +154,11 @@ async function compare(model: PlainModel, store: Store, athleteId: string): Prom
   const every: string[] = []
   for await (const lot of store.everyRun(athleteId)) every.push(...lot.map(({ id }) => id))
   expect(every).toEqual(model.listed(started, true))
+  const past: (readonly [string, number | null])[] = []
+  for await (const lot of store.past(athleteId)) {
+    past.push(...lot.map(({ summary, said }) => [summary.id, said.slips ?? null] as const))
+  }
+  expect(past).toEqual(model.listed(started, true).map((id) => [id, model.find(id)?.slips]))
   const hashes = (await store.originals(athleteId)).map(({ sha256 }) => sha256)
   expect(hashes).toEqual([...model.originals].sort())
   const candidates = await store.startedWithin(athleteId, 2_000, 3_000)

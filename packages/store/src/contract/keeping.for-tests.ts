@@ -63,6 +63,7 @@ export const keeping: Promises = (trial) => {
       deletedAtMs: null,
       report: file.runs[0]?.judged.report,
       problem: null,
+      past: file.runs[0]?.judged.past,
       basis: 'basis 1',
       laps,
       file: original,

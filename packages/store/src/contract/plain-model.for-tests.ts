@@ -36,6 +36,7 @@ export class PlainModel {
           basis: judged.basis,
           ...said,
           ...place,
+          slips: run.said?.slips ?? null,
         })
         added.push(run)
       }
@@ -81,6 +82,11 @@ export class PlainModel {
     for (const other of this.runs) if (other.mainId === id) other.mainId = main.id
     main.mainId = null
     run.mainId = main.id
+  }
+
+  answer(id: string, slips: number): void {
+    const run = this.find(id)
+    if (run) run.slips = slips
   }
 
   judge(id: string, basis: string, distanceM: number | null): void {
@@ -141,6 +147,8 @@ export interface ModelRun {
   deletedAtMs: number | null
   mainId: string | null
   settled: boolean
+  /** What was said of the run, for all of it. */
+  slips: number | null
 }
 
 function order(a: number, b: number): number {
