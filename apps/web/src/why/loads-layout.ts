@@ -36,6 +36,12 @@ export function loadsLayout(weeks: Loads['weeks'], widthPx: number) {
   }
 }
 
+/** Those that are over, by the clock of the reader. */
+export const wholeWeeks = (weeks: Loads['weeks'], nowMs: number) =>
+  weeks.filter(({ monday }) => new Date(`${monday}T00:00`).getTime() + weekMs <= nowMs)
+
+const weekMs = 7 * 24 * 3600 * 1000
+
 type Place = (value: number) => number
 
 /** A line that breaks where a week is not known. */

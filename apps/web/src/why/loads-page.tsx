@@ -10,7 +10,7 @@ import { dayWords } from '../words/day-words.ts'
 import { inLanguage } from '../words/figures.ts'
 import { useReader } from '../words/reader.ts'
 import { useSay } from '../words/use-say.ts'
-import { heightPx, loadsLayout } from './loads-layout.ts'
+import { heightPx, loadsLayout, wholeWeeks } from './loads-layout.ts'
 import styles from './why.module.css'
 import { type Loads, whyQueries } from './why-queries.ts'
 
@@ -28,7 +28,9 @@ export function LoadsPage() {
 
 function Weeks({ loads }: { loads: Loads }) {
   const say = useSay()
-  const { weeks, says, assumed } = loads
+  const { says, assumed } = loads
+  // A week that goes on would look like rest.
+  const weeks = wholeWeeks(loads.weeks, Date.now())
   return (
     <>
       <p className={styles.lead}>{say(says)}</p>
@@ -50,8 +52,8 @@ function Weeks({ loads }: { loads: Loads }) {
           </ul>
           <Chart weeks={weeks} />
           <p className="small soft">
-            Each on its own scale: 1 is the mean week of the six before. It shows a week beside your usual
-            ones, and is no measure of how likely an injury is.
+            Each on its own scale: 1 is the mean week of the six before. This week is left out until it is
+            over. It shows a week beside your usual ones, and is no measure of how likely an injury is.
           </p>
           <Folded summary="In figures">{() => <Table weeks={weeks} />}</Folded>
         </>

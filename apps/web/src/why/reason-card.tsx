@@ -20,7 +20,7 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
   const change = advice.find((one) => one.part === part.id)
   return (
     <li className={styles.card}>
-      <p className="small soft">{part.tied ? 'About as likely as the one before' : `${place}`}</p>
+      <p className="small soft">{part.tied ? 'About as likely as the one before' : places[place - 1]}</p>
       <h3>
         <Link to="/why/$part" params={{ part: part.id }}>
           {partNamed(part.id).name}
@@ -41,7 +41,7 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
         {part.missing[0] && (
           <div>
             <dt>Missing</dt>
-            <dd>{say(part.missing[0])}</dd>
+            <dd>{say(upperFirst(part.missing[0]))}</dd>
           </div>
         )}
         {change && (
@@ -72,3 +72,7 @@ function Side({ name, evidence }: { name: string; evidence: readonly Evidence[] 
 }
 
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const places = ['First', 'Second', 'Third']

@@ -16,6 +16,8 @@ export function SpreadBar({ strength, interval }: SpreadBarProps) {
       <line className={styles.spreadRule} x1={x(spreadScale.low)} x2={x(spreadScale.high)} y1={8} y2={8} />
       <line className={styles.spreadZero} x1={x(0)} x2={x(0)} y1={1} y2={15} />
       <line className={styles.spreadLine} x1={x(low)} x2={x(high)} y1={8} y2={8} />
+      {high > spreadScale.high && <path className={styles.spreadOn} d="M196 4L200 8L196 12" />}
+      {low < spreadScale.low && <path className={styles.spreadOn} d="M4 4L0 8L4 12" />}
       <circle className={styles.spreadDot} cx={x(strength)} cy={8} r={4} />
     </svg>
   )

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stretchInAddress } from '../run/stretch-in-address.ts'
 import { answerWords } from './answer-words.ts'
 import { lineOf } from './line-of.ts'
+import { wholeWeeks } from './loads-layout.ts'
 import { nextToCollect } from './next-to-collect.ts'
 import { shareWords } from './share-words.ts'
 import { spreadPlace } from './spread-place.ts'
@@ -78,6 +79,13 @@ it('gives a share with its spread, wider where there are fewer runs', () => {
   expect(shareWords({ n: 0, legs: 0 })).toBe('–')
   expect(shareWords({ n: 4, legs: 2 })).toBe('50 % (23 to 77)')
   expect(shareWords({ n: 100, legs: 50 })).toBe('50 % (44 to 56)')
+})
+
+it('leaves out the week that is not over yet', () => {
+  const week = { legLoad: 1, legLoadH: 3, heartLoad: null, heartLoadRatio: null }
+  const weeks = ['2026-11-09', '2026-11-16', '2026-11-23'].map((monday) => ({ monday, ...week }))
+  const whole = wholeWeeks(weeks, new Date('2026-11-24T12:00').getTime())
+  expect(whole.map(({ monday }) => monday)).toEqual(['2026-11-09', '2026-11-16'])
 })
 
 describe('a stretch in the address', () => {
