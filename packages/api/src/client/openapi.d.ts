@@ -1169,15 +1169,22 @@ export interface components {
             run: components["schemas"]["Run"];
         };
         RunLedger: {
+            /** @description Where heat or height alone may explain it */
+            around: string | null;
             findings: {
                 cause: string;
                 fromS?: number;
+                interval: [
+                    number,
+                    number
+                ] | null;
                 name: string;
                 /** @enum {string} */
                 part: "legs" | "game" | "posture" | "feet" | "fuel" | "endurance" | "body";
                 says: string;
                 /** @enum {string} */
                 status: "for" | "against" | "no-data";
+                strength: number | null;
                 toS?: number;
             }[];
             like: {

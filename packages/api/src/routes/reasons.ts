@@ -139,12 +139,17 @@ export const reasonRoutes = {
                   name: Type.String(),
                   status: oneOf(['for', 'against', 'no-data'] as const),
                   says: Type.String(),
+                  strength: maybe(),
+                  interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()]),
                   fromS: Type.Optional(Type.Number()),
                   toS: Type.Optional(Type.Number()),
                 },
                 closed,
               ),
             ),
+            around: Type.Union([Type.String(), Type.Null()], {
+              description: 'Where heat or height alone may explain it',
+            }),
             like: Type.Union([
               Type.Object({ run: runSchema, says: Type.Array(Type.String()) }, closed),
               Type.Null(),

@@ -30,9 +30,9 @@ export function serveReasons(api: FastifyInstance, house: House): void {
     const { units } = (await house.athlete()).settings
     const reasons = whyRun(await house.history(), id, { units })
     if (!reasons) return noSuchRun
-    const { findings, like } = reasons
+    const { findings, around, like } = reasons
     const run = like && (await store.run(athleteId, like.id))
-    return answer({ findings, like: like && run ? { run: run.summary, says: like.says } : null })
+    return answer({ findings, around, like: like && run ? { run: run.summary, says: like.says } : null })
   })
   on(api, reasonRoutes.loads, async ({ query }) => answer(loadsOf(await house.history(), query)))
   on(api, reasonRoutes.agreement, async () => answer(agreementOf(await allPast(store, athleteId))))
