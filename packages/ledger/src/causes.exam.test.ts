@@ -121,6 +121,20 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
     }
   })
 
+  it('has words for every run of which it knows', () => {
+    for (const history of Object.values(cases)) {
+      const past = pastOf(history)
+      const look = covariate.look(past)
+      past.runs.forEach((run, i) => {
+        if (Number.isNaN(look.exposures[i]!)) return
+        expect(look.says(i)).toMatch(/\S/)
+        expect(look.says(i)).not.toMatch(/NaN|undefined|null|Infinity|^-0/)
+        const stretch = look.stretch?.(i)
+        if (stretch) expect(stretch.toS, run.id).toBeGreaterThan(stretch.fromS)
+      })
+    }
+  })
+
   it('sees a number for every run', () => {
     for (const history of [...Object.values(cases), emptyHistory, blankHistory])
       expect(covariate.look(pastOf(history)).exposures).toHaveLength(history.runs.length)

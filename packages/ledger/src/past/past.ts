@@ -1,4 +1,5 @@
 import type { CheckIn, FigureId, History, PastRun } from '@freshlegs/domain'
+import { believable } from './believable.ts'
 import { criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
 
@@ -26,7 +27,7 @@ export interface Past {
 
 export function pastOf(history: History): Past {
   const runs = history.runs
-    .map((run) => ({ run, day: dayNumber(run.day) }))
+    .map((run) => ({ run: believable(run), day: dayNumber(run.day) }))
     .filter(({ day }) => Number.isFinite(day))
     .toSorted((a, b) => a.day - b.day || inDay(a.run, b.run))
   const dayOf = Float64Array.from(runs, ({ day }) => day)

@@ -13,7 +13,7 @@ const confidence = 0.8
 export function survivalOf(runs: readonly PastRun[], before: readonly PastRun[], axis: Axis): Survival {
   const { subjects, excluded } = subjectsOf(runs, axis)
   const now = curveOf(subjects)
-  const longest = Math.max(...subjects.map(({ time }) => time))
+  const longest = longestOf(subjects)
   const earlier = subjectsOf(before, axis).subjects
   const then = curveOf(earlier)
   return {
@@ -23,20 +23,17 @@ export function survivalOf(runs: readonly PastRun[], before: readonly PastRun[],
     median: orNull(now.median),
     interval: intervalOf(now),
     longest: orNull(longest),
-    says: sentence(axis, subjects, now),
+    says: sentence(axis, subjects, now, then.curve ? 'Of late ' : ''),
     curve: now.curve,
     before: then.curve && {
-      says: sentence(axis, earlier, then),
+      says: sentence(axis, earlier, then, ''),
       runs: earlier.length,
       events: then.events,
       median: orNull(then.median),
       curve: then.curve,
     },
     excluded: [...excluded].map(([because, n]) => ({ because: whyNot[because], n })),
-    assumed: [
-      'Runs are taken as independent of each other, which those of one runner are not: limits are approximate.',
-      'A fade by heart and lungs or on purpose ends the watch where it began: what the legs would have done beyond is not known.',
-    ],
+    assumed: [...assumedOf(runs, subjects)],
   }
 }
 
@@ -66,21 +63,51 @@ function curveOf(subjects: readonly Subject[]) {
 const intervalOf = ({ low, high }: Curve): [number, number] | null =>
   Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null
 
-function sentence(axis: Axis, subjects: readonly Subject[], { events, median, low, high }: Curve): string {
+/** What the curve takes for granted, and on how many runs. */
+function* assumedOf(runs: readonly PastRun[], subjects: readonly Subject[]): Generator<string> {
+  yield 'Runs are taken as independent of each other, which those of one runner are not: limits are approximate.'
+  yield 'A fade by heart and lungs or on purpose ends the watch where it began: what the legs would have done beyond is not known.'
+  const events = subjects.filter(({ event }) => event).map(({ run }) => runs[run]!)
+  const unseen = events.filter(({ verdict }) => !(verdict.onsetMovingS > 0)).length
+  if (unseen > 0)
+    yield `On ${unseen} of ${events.length} ${plural(events.length)} you told that the legs gave out, and nothing shows when: the end stands for it, at the latest.`
+  const vague = events.filter(({ verdict: { onsetIntervalS, onsetMovingS } }) =>
+    onsetIntervalS ? onsetIntervalS[1] - onsetIntervalS[0] > vagueRatio * onsetMovingS : false,
+  ).length
+  if (vague > 0)
+    yield `On ${vague} of ${events.length} ${plural(events.length)} it is only roughly known when the legs gave out.`
+}
+
+/** An onset that is known no better than to this share of its time is rough (survival sheet, 1). */
+const vagueRatio = 0.2
+
+const longestOf = (subjects: readonly Subject[]) =>
+  subjects.reduce((longest, { time }) => Math.max(longest, time), -Infinity)
+
+/** @param when `Of late `, where there is a before to compare with */
+function sentence(
+  axis: Axis,
+  subjects: readonly Subject[],
+  { events, median, low, high }: Curve,
+  when: string,
+): string {
   const n = subjects.length
+  const your = when === '' ? 'Your' : `${when}your`
   if (n === 0) return 'No run yet from which it could be told how far your legs last.'
-  const longest = Math.max(...subjects.map(({ time }) => time))
+  const longest = say(longestOf(subjects), axis)
   if (events === 0)
-    return `Your legs lasted to the end on ${n} of ${n} ${plural(n)}, the longest ${say(longest, axis)}.`
+    return n === 1
+      ? `${your} legs lasted to the end on the one run that tells, ${longest}.`
+      : `${your} legs lasted to the end on ${n} of ${n} runs, the longest ${longest}.`
   if (Number.isNaN(median))
-    return `Your legs gave out on ${events} of ${n} ${plural(n)}; on most they last beyond ${say(longest, axis)}.`
+    return `${your} legs gave out on ${events} of ${n} ${plural(n)}; on most they last beyond ${longest}.`
   const limits =
     Number.isFinite(low) && Number.isFinite(high)
       ? ` (${Math.round(low)} to ${Math.round(high)})`
       : Number.isFinite(low)
         ? ` (${Math.round(low)} or more)`
         : ''
-  return `On half of your runs your legs last beyond ${say(median, axis)}${limits}.`
+  return `${when === '' ? 'On' : `${when}on`} half of your runs your legs last beyond ${say(median, axis)}${limits}.`
 }
 
 const plural = (n: number) => (n === 1 ? 'run' : 'runs')

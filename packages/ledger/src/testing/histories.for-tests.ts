@@ -142,6 +142,8 @@ export const ofLate: When = (i) => i >= runCount / 2
 
 /** A number between 0 and 1 that is always the same for the same run. */
 export function drawn(i: number, salt: number): number {
-  const mixed = Math.imul(i * 374_761_393 + salt * 668_265_263, 1_274_126_177)
-  return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32
+  let mixed = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32
 }

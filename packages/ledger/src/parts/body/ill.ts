@@ -1,7 +1,7 @@
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
 
-const days = 10
+const window = 10
 
 /** Illness in the days before. */
 export const ill: Cause = {
@@ -19,16 +19,21 @@ export const ill: Cause = {
         const { day, checkIn } = mornings[next]!
         if (checkIn.ill !== undefined) recent.push({ day, ill: checkIn.ill })
       }
-      while (recent.length > 0 && dayOf[at]! - recent[0]!.day > days) recent.shift()
+      while (recent.length > 0 && dayOf[at]! - recent[0]!.day > window) recent.shift()
       const sick = recent.findLast((morning) => morning.ill)
       return recent.length === 0 ? NaN : sick ? dayOf[at]! - sick.day : Infinity
     })
     return {
-      exposures: since.map((one) => (Number.isNaN(one) ? NaN : one <= days ? 1 : 0)),
-      says: (at) =>
-        since[at] === 0 ? 'on a day of being ill' : `${since[at]} days after the last morning of being ill`,
+      exposures: since.map((one) => (Number.isNaN(one) ? NaN : one <= window ? 1 : 0)),
+      says(at) {
+        const days = since[at]!
+        if (days === 0) return 'on a day of being ill'
+        return days <= window
+          ? `${days} ${days === 1 ? 'day' : 'days'} after the last morning of being ill`
+          : 'no morning of being ill in the ten days before'
+      },
       more(gaveOut) {
-        const sick = gaveOut.filter((i) => since[i]! <= days).length
+        const sick = gaveOut.filter((i) => since[i]! <= window).length
         return sick > 0
           ? { for: `${sick} of ${gaveOut.length} runs on which your legs gave out were such runs.` }
           : { against: `None of ${gaveOut.length} runs on which your legs gave out was such a run.` }

@@ -20,7 +20,7 @@ export const slickGround: Cause = {
       says(at) {
         const { slips, wet, surface } = runs[at]!.said
         const words = [wet ? 'wet' : '', surface ?? '', (slips ?? 0) > 0 ? `${slips} slips` : '']
-        return words.filter((word) => word !== '').join(', ')
+        return words.filter((word) => word !== '').join(', ') || 'dry, without slips'
       },
       more(gaveOut) {
         const there = gaveOut.filter((i) => isSlick(runs[i]!.said)).length

@@ -1,6 +1,6 @@
 import { byChance, type Cases, casesOf } from '../../testing/histories.for-tests.ts'
 
-/** Runs of more than three hours, brisk and on little, among those of two. */
+/** Runs of more than three hours, and brisk, among those of two. */
 export const cases: Cases = casesOf({
   when: byChance,
   plant: (run, { on, isLong }) => ({
@@ -8,7 +8,7 @@ export const cases: Cases = casesOf({
     movingS: on && isLong ? run.movingS + 5400 : run.movingS,
     elapsedS: on && isLong ? run.elapsedS + 5400 : run.elapsedS,
     figures: { speedFreshMps: 3.2, heartRateFreshBpm: on ? 168 : 150 },
-    said: { carbohydrateG: isLong && !on ? 80 : 0 },
+    said: { carbohydrateG: isLong ? 40 : 0 },
   }),
   hide: (history) => ({ ...history, runs: history.runs.map((run) => ({ ...run, said: {} })) }),
 })

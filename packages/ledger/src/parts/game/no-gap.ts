@@ -25,10 +25,12 @@ export const noGap: Cause = {
     })
     return {
       exposures: since.map((days) => Math.max(0, enoughDays - days)),
-      says: (at) =>
-        since[at] === 0
-          ? 'on the same day as a hard run for the legs'
-          : `${since[at]} ${since[at] === 1 ? 'day' : 'days'} after a hard day for the legs`,
+      says(at) {
+        const days = since[at]!
+        if (days === Infinity) return 'no hard day for the legs before'
+        if (days === 0) return 'on the same day as a hard run for the legs'
+        return `${days} ${days === 1 ? 'day' : 'days'} after a hard day for the legs`
+      },
     }
   },
   priorLogHazardRatio: 0.1,

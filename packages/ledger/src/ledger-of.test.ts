@@ -1,0 +1,180 @@
+import { type History, type PastRun, parts } from '@freshlegs/domain'
+import { ledgerSchema } from '@freshlegs/domain/schemas'
+import { imagineHistory } from '@freshlegs/synthetic'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ledgerFrom, ledgerOf } from './ledger-of.ts'
+import { frozen } from './testing/frozen.for-tests.ts'
+import { emptyHistory, plainRun } from './testing/histories.for-tests.ts'
+import { weigh } from './weigh/weigh.ts'
+
+const isLedger = new Ajv({ strict: false, validateFormats: false }).compile(ledgerSchema)
+const of = (history: History) => ledgerOf(history, { engine: 'test' })
+const history = imagineHistory({ seed: 5, weaknesses: ['distance-spike'], days: 500 })
+
+/** As it travels: NaN and Infinity would come out as null, and be missed. */
+function expectPlain(value: unknown): void {
+  if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(expectPlain)
+}
+
+const oddNumber = fc.oneof(fc.double(), fc.constantFrom(NaN, 0, -1, Infinity, -Infinity, 1e12))
+const oddRun: fc.Arbitrary<PastRun> = fc
+  .record({
+    day: fc.oneof(
+      fc
+        .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      fc.constantFrom('', 'yesterday', '2026-02-31'),
+    ),
+    id: fc.string({ maxLength: 3 }),
+    numbers: fc.array(oddNumber, { minLength: 8, maxLength: 8 }),
+    limiter: fc.constantFrom('legs', 'no-fade', 'cannot-tell', null),
+    stoppedBy: fc.constantFrom('legs', 'nothing', null, undefined),
+    gear: fc.constantFrom('A', null),
+  })
+  .map(({ day, id, numbers, limiter, stoppedBy, gear }) => ({
+    ...plainRun,
+    id,
+    day,
+    startedAtMs: numbers[0]!,
+    movingS: numbers[1]!,
+    elapsedS: numbers[2]!,
+    distanceM: numbers[3]!,
+    descentM: numbers[4]!,
+    verdict: { ...plainRun.verdict, limiter, onsetMovingS: numbers[5]! },
+    figures: { legLoad: numbers[6]!, openingSpeedMps: numbers[7]!, cadenceFreshSpm: numbers[0]! },
+    said: stoppedBy === undefined ? {} : { stoppedBy, carbohydrateG: numbers[1]! },
+    gear,
+  }))
+
+describe('ledgerOf', () => {
+  it('gives what its schema says, all seven parts, each once', () => {
+    for (const one of [history, emptyHistory, { ...history, runs: history.runs.slice(0, 3) }]) {
+      const ledger = of(one)
+      expect(isLedger(JSON.parse(JSON.stringify(ledger))), JSON.stringify(isLedger.errors)).toBe(true)
+      expect(ledger.parts.map(({ id }) => id).toSorted()).toEqual(parts.map(({ id }) => id).toSorted())
+      expectPlain(ledger)
+    }
+  })
+
+  it('gives the same for the same history, and leaves it as it was', () => {
+    const before = structuredClone(history)
+    const first = of(frozen(structuredClone(history)))
+    expect(of(history)).toEqual(first)
+    expect(history).toEqual(before)
+  })
+
+  it('does not hang on the order in which the runs come', () => {
+    const turned = {
+      ...history,
+      runs: history.runs.toReversed(),
+      checkIns: history.checkIns.toReversed(),
+    }
+    expect(of(turned)).toEqual(of(history))
+  })
+
+  it('throws on no history, however odd, and says no number that is none', () => {
+    fc.assert(
+      fc.property(
+        fc.array(oddRun, { maxLength: 40 }),
+        fc.constantFrom('2026-11-01', 'today'),
+        (runs, today) => {
+          const ledger = of({ ...emptyHistory, today, runs })
+          expectPlain(ledger)
+          expect(isLedger(JSON.parse(JSON.stringify(ledger))), JSON.stringify(isLedger.errors)).toBe(true)
+          expect(JSON.stringify(ledger)).not.toMatch(/NaN|Infinity|undefined/)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('ranks what was planted first, and says it', () => {
+    const ledger = of(imagineHistory({ seed: 2, weaknesses: ['above-threshold'] }))
+    expect(ledger.parts[0]).toMatchObject({ id: 'endurance', status: 'for', basis: 'runs' })
+    expect(ledger.says).toMatch(/^Most likely in the way: running above threshold\./)
+    expect(ledger.advice[0]).toMatchObject({ part: 'endurance', cause: 'above-threshold' })
+  })
+
+  it('claims nothing of a runner without any weakness', () => {
+    const ledger = of(imagineHistory({ seed: 2, weaknesses: [] }))
+    expect(ledger.parts.filter(({ status }) => status === 'for')).toEqual([])
+    expect(ledger.says).toMatch(/^Nothing stands out yet as the reason\./)
+  })
+
+  it('says first when it rests on few runs', () => {
+    const few = { ...history, runs: history.runs.filter(({ said }) => said.stoppedBy).slice(0, 4) }
+    expect(of(few).says).toMatch(/^Only [0-4] of 4 runs could be judged\./)
+  })
+
+  it('does not call a part fine of which nothing is known', () => {
+    for (const part of of({
+      ...history,
+      checkIns: [],
+      runs: history.runs.map((run) => ({ ...run, said: {} })),
+    }).parts)
+      for (const finding of part.causes)
+        if (finding.basis === null) {
+          expect(finding.status).toBe('no-data')
+          expect(finding.next).not.toBeNull()
+        }
+  })
+
+  it('says where the runs show otherwise than what was told', () => {
+    const told = { ...history, interview: { 'long-run-jump': 'a-tenth', 'shoes-km': 3000 } }
+    const findings = of(told).parts.flatMap(({ causes }) => causes)
+    const spike = findings.find(({ cause }) => cause === 'distance-spike')!
+    expect(spike.basis).toBe('runs')
+    const disagreeing = findings.flatMap(({ disagrees }) => disagrees ?? [])
+    for (const says of disagreeing)
+      expect(says).toMatch(/^You told of .*runs (do not show it|show it all the same)\.$/)
+    const rested = of({ ...emptyHistory, runs: quietRuns, interview: { 'long-run-jump': 'half' } })
+    expect(rested.parts.flatMap(({ causes }) => causes.map(({ disagrees }) => disagrees))).toContain(
+      'You told of runs that are suddenly much longer. Your last 20 runs do not show it.',
+    )
+  })
+
+  it('gives the same from a weighing that went on from an earlier one', () => {
+    const earlier = weigh({ ...history, runs: history.runs.slice(0, -1) })
+    const after = ledgerFrom(weigh(history, undefined, earlier), { engine: 'test' })
+    const fresh = of(history)
+    expect(after.parts.map(({ id }) => id)).toEqual(fresh.parts.map(({ id }) => id))
+    const strengths = (ledger: typeof fresh) =>
+      ledger.parts.flatMap(({ causes }) => causes.map(({ strength }) => strength ?? 0))
+    strengths(after).forEach((strength, i) => {
+      expect(strength).toBeCloseTo(strengths(fresh)[i]!, 5)
+    })
+  })
+
+  it('ties parts whose order says little, and not those whose order is clear', () => {
+    const { parts: found } = of(imagineHistory({ seed: 2, weaknesses: ['above-threshold'] }))
+    expect(found[0]!.tied).toBe(false)
+    expect(found[1]!.tied).toBe(false)
+    expect(found.slice(2).some(({ tied }) => tied)).toBe(true)
+  })
+
+  it('takes in runs that were typed in by hand', () => {
+    const typedIn = quietRuns.map(
+      (run, i): PastRun => ({
+        ...run,
+        startedAtMs: NaN,
+        byHand: true,
+        verdict: { ...run.verdict, limiter: null },
+        said: { stoppedBy: i % 5 === 4 ? 'legs' : 'nothing' },
+      }),
+    )
+    const ledger = of({ ...emptyHistory, runs: typedIn })
+    expect(ledger.runs).toEqual({ judged: 21, total: 21 })
+    expect(ledger.survival.events).toBe(4)
+    expect(ledger.parts.find(({ id }) => id === 'game')?.status).not.toBe('no-data')
+  })
+})
+
+/** Three weeks of the same run every day. */
+const quietRuns: readonly PastRun[] = Array.from({ length: 21 }, (_, i) => ({
+  ...plainRun,
+  id: `quiet-${i}`,
+  day: `2026-10-${i + 10}`,
+}))

@@ -1,0 +1,120 @@
+import type { History, PartId, Standing } from '@freshlegs/domain'
+import type { Covariate, Stretch } from '../cause.ts'
+import { contexts } from '../contexts/index.ts'
+import { causes } from '../parts/index.ts'
+import { standingOf } from '../weigh/finding-of.ts'
+import { settings } from '../weigh/settings.ts'
+import { strengthOf } from '../weigh/strength-of.ts'
+import { type Weighing, weigh } from '../weigh/weigh.ts'
+import { likeRun } from './like-run.ts'
+
+/** The same causes, looked at in one run. */
+export interface RunLedger {
+  /** Id of the run. */
+  readonly run: string
+  /** Those that are worth most in this run first, those that cannot be told last. */
+  readonly findings: readonly (RunFinding & { readonly part: PartId })[]
+  /** Heat and the like, which may explain the run away. */
+  readonly contexts: readonly RunFinding[]
+  /** Where heat or height alone may explain it, in a sentence. */
+  readonly around: string | null
+  /** The runner's own like run on which the legs held. */
+  readonly like: { readonly run: string } | null
+}
+
+export interface RunFinding {
+  readonly cause: string
+  readonly name: string
+  readonly status: Standing
+  /** How much of it there was, in its unit; null where it cannot be told. */
+  readonly exposure: number | null
+  /** How much longer the legs would be expected to have lasted without it, per cent of the time. */
+  readonly strength: number | null
+  readonly interval: readonly [number, number] | null
+  /** In the runner's own numbers; of what cannot be told, what would tell it. */
+  readonly says: string
+  /** The same of the like run; null where there is none or it cannot be told of it. */
+  readonly likeSays: string | null
+  /** The stretch that shows it. */
+  readonly stretch: Stretch | null
+}
+
+/** Null where the run is not in the history. */
+export function ledgerOfRun(history: History, id: string): RunLedger | null {
+  return runLedgerFrom(weigh(history), id)
+}
+
+/** The ledger of a run of what was weighed already. */
+export function runLedgerFrom(weighing: Weighing, id: string): RunLedger | null {
+  const at = weighing.past.runs.findIndex((run) => run.id === id)
+  if (at < 0) return null
+  const like = likeRun(weighing, at)
+  const asked = causes.filter((cause) => !Number.isNaN(weighing.looks.get(cause.id)!.exposures[at]!)).length
+  const sight: Sight = { weighing, at, like, asked }
+  const findings = causes
+    .map((cause) => ({ part: cause.part, ...findingIn(cause, sight) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ worth: _, ...finding }) => finding)
+  const around = contexts.map((context) => findingIn(context, sight))
+  return {
+    run: id,
+    findings,
+    contexts: around.map(({ worth: _, ...finding }) => finding),
+    around: explained(around),
+    like: like === null ? null : { run: weighing.past.runs[like]!.id },
+  }
+}
+
+interface Sight {
+  readonly weighing: Weighing
+  readonly at: number
+  readonly like: number | null
+  readonly asked: number
+}
+
+function findingIn(
+  { id, name, next, showsBeyond = 0 }: Covariate,
+  { weighing, at, like, asked }: Sight,
+): RunFinding & { readonly worth: number } {
+  const look = weighing.looks.get(id)!
+  const exposure = look.exposures[at]!
+  const common = { cause: id, name }
+  if (Number.isNaN(exposure))
+    return {
+      ...common,
+      status: 'no-data',
+      exposure: null,
+      strength: null,
+      interval: null,
+      says: next,
+      likeSays: null,
+      stretch: null,
+      worth: -Infinity,
+    }
+  const effect = weighing.effects.of.get(id)!
+  const strength = strengthOf(effect, { units: [exposure], weights: [1] }, weighing.shape, asked)
+  const shows = exposure > showsBeyond
+  const known = like !== null && !Number.isNaN(look.exposures[like]!)
+  return {
+    ...common,
+    status: shows ? standingOf(strength) : 'against',
+    exposure,
+    strength: strength.percent,
+    interval: strength.interval,
+    says: sentence(look.says(at)),
+    likeSays: known ? sentence(look.says(like)) : null,
+    stretch: (shows && look.stretch?.(at)) || null,
+    // What does not show comes behind what does, however sure it is.
+    worth: shows ? strength.worth : Math.min(0, strength.worth) - 1,
+  }
+}
+
+/** Said only where it can take as much as matters. */
+function explained(around: readonly RunFinding[]): string | null {
+  const strong = around.filter(({ strength }) => (strength ?? 0) >= settings.minorPercent)
+  return strong.length === 0
+    ? null
+    : `${strong.map(({ name, says }) => `${name}: ${says}`).join(' ')} That alone may explain some of it.`
+}
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
