@@ -41,7 +41,7 @@ export function Home() {
         onAxis={setAxis}
         notice={simulated > 0 && <SimulatedNotice simulated={simulated} all={simulated >= runs} />}
       >
-        <AskedOfYou />
+        <AskedOfYou anyRuns={runs > 0} />
         {runs > 0 && <History overview={overview.data} />}
       </Answer>
     </main>

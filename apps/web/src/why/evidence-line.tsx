@@ -19,7 +19,7 @@ export function EvidenceLine({ evidence }: { evidence: Evidence }) {
       {value !== null && interval && (
         <p className="small soft">
           {say(
-            `${rounded(value)}${unit ? ` ${unit}` : ''}, 80 % interval ${rounded(interval[0])} to ${rounded(interval[1])}`,
+            `${rounded(value)}${unit ? ` ${unit}` : ''}, interval ${rounded(interval[0])} to ${rounded(interval[1])}`,
           )}
         </p>
       )}

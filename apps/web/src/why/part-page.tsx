@@ -52,10 +52,7 @@ function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
         {part.status === 'no-data' ? (
           <span> {say(part.next ?? part.missing[0] ?? '')}</span>
         ) : (
-          <span>
-            {' '}
-            {strengthWords({ strength: part.strength, interval: part.interval as [number, number] | null })}
-          </span>
+          <span> {strengthWords(part)}</span>
         )}
       </p>
       {change && (

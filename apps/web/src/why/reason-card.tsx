@@ -31,10 +31,8 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
         <StandingMark standing={part.status} />
         {part.basis === 'told' && <span className={styles.told}>from what you told us</span>}
       </p>
-      <SpreadBar strength={part.strength} interval={part.interval as [number, number] | null} />
-      <p className="small">
-        {strengthWords({ strength: part.strength, interval: part.interval as [number, number] | null })}
-      </p>
+      <SpreadBar strength={part.strength} interval={part.interval} />
+      <p className="small">{strengthWords(part)}</p>
       <dl className={styles.sides}>
         <Side name="For" evidence={part.for} />
         <Side name="Against" evidence={part.against} />

@@ -77,7 +77,7 @@ function RunReason({ finding, view }: { finding: InRun; view: Store<RunView> }) 
         </Link>
       </h3>
       <p className="small soft">{partNamed(part).name}</p>
-      <StandingMark standing={status} />
+      <StandingMark standing={status} words={inRunWords} />
       <p className="small">{say(says)}</p>
       {fromS !== undefined && toS !== undefined && (
         <button
@@ -91,4 +91,11 @@ function RunReason({ finding, view }: { finding: InRun; view: Store<RunView> }) 
       )}
     </li>
   )
+}
+
+const inRunWords = {
+  for: 'Was in this run',
+  against: 'Was not in this run',
+  unclear: 'Unclear',
+  'no-data': 'No data',
 }

@@ -8,7 +8,7 @@ interface SpreadBarProps {
 
 /** A strength in its interval, nought marked. The words beside it say the same. */
 export function SpreadBar({ strength, interval }: SpreadBarProps) {
-  if (strength === null || interval === null) return null
+  if (strength === null || interval === null || interval[0] === interval[1]) return null
   const x = (percent: number) => 4 + 192 * spreadPlace(percent)
   const [low, high] = interval
   return (

@@ -1,14 +1,20 @@
 import type { Standing } from '@freshlegs/domain'
 import styles from './why.module.css'
 
+interface StandingMarkProps {
+  readonly standing: Standing
+  /** Of one run it is said whether it was in it. */
+  readonly words?: Readonly<Record<Standing, string>>
+}
+
 /** How a part or a cause stands, by shape and by word. */
-export function StandingMark({ standing }: { standing: Standing }) {
+export function StandingMark({ standing, words = standingWords }: StandingMarkProps) {
   return (
     <span className={styles.standing} data-standing={standing}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>
-      {standingWords[standing]}
+      {words[standing]}
     </span>
   )
 }

@@ -26,16 +26,19 @@ const part = (id: LedgerPart['id'], known: Partial<LedgerPart> = {}): LedgerPart
 
 describe('the words of a strength', () => {
   it('never stand without their spread', () => {
-    expect(strengthWords({ strength: 35.4, interval: [10.6, 76.9] })).toBe(
+    expect(strengthWords({ status: 'unclear', strength: 35.4, interval: [10.6, 76.9] })).toBe(
       'Goes with legs that last about 35 % longer where it is as it should be (11 to 77 %).',
     )
-    expect(strengthWords({ strength: 35.4, interval: null })).toBe('')
+    expect(strengthWords({ status: 'unclear', strength: 35.4, interval: null })).toBe('')
   })
 
   it('say shorter, no change, and nothing to win', () => {
-    expect(strengthWords({ strength: -4.6, interval: [-9, 2] })).toContain('5 % shorter')
-    expect(strengthWords({ strength: 0.2, interval: [-5, 8] })).toContain('no change')
-    expect(strengthWords({ strength: 0, interval: [0, 0] })).toContain('nothing to win')
+    expect(strengthWords({ status: 'unclear', strength: -4.6, interval: [-9, 2] })).toContain('5 % shorter')
+    expect(strengthWords({ status: 'unclear', strength: 0.2, interval: [-5, 8] })).toContain('no change')
+    expect(strengthWords({ status: 'against', strength: 0, interval: [0, 0] })).toContain('nothing to win')
+    expect(strengthWords({ status: 'unclear', strength: 0, interval: [0, 0] })).toContain(
+      'cannot be told yet',
+    )
   })
 })
 
