@@ -69,7 +69,7 @@ function pastRun(kept: KeptPast, day: string): PastRun {
     verdict: {
       limiter: summary.limiter,
       structured: past?.structured ?? false,
-      onsetMovingS: orNaN(past?.onsetMovingS ?? null),
+      onsetMovingS: past ? orNaN(past.onsetMovingS) : aboutMoving(summary),
       onsetDistanceM: orNaN(summary.onsetDistanceM),
       onsetS: orNaN(summary.onsetS),
       onsetIntervalS: past?.onsetIntervalS ?? null,
@@ -84,6 +84,10 @@ function pastRun(kept: KeptPast, day: string): PastRun {
     byHand,
   }
 }
+
+/** As if the pauses were spread evenly: until a run that was judged long ago is judged again, nothing better is known. */
+const aboutMoving = ({ onsetS, movingS, elapsedS }: KeptPast['summary']) =>
+  (orNaN(onsetS) * orNaN(movingS)) / orNaN(elapsedS)
 
 /** An answer that was taken back is none. */
 const givenAnswers = (kept: KeptPast): PastRun['said'] =>

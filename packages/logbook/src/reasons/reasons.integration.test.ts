@@ -8,6 +8,7 @@ import { allRuns } from '../all-runs.ts'
 import { arraySource } from '../importing/array-source.for-tests.ts'
 import { importRecordings } from '../importing/import-recordings.ts'
 import { judgeHere } from '../judging/judge-here.for-tests.ts'
+import { countStale, reanalyse } from '../judging/reanalyse.ts'
 import { fitOf, longRun, shortRun } from '../planted-files.for-tests.ts'
 import { me, scratchStore } from '../scratch-store.for-tests.ts'
 import { addRunByHand } from './add-run-by-hand.ts'
@@ -93,6 +94,24 @@ describe('what was kept, as a history', () => {
   })
 })
 
+describe('runs that were judged before the reasons were asked for', () => {
+  it('stand with their verdict alone until they are judged again, which happens by itself', async () => {
+    const [id = ''] = await imported(longRun(0))
+    const kept = await store.run(me, id)
+    const { report, problem, summary } = kept!
+    const facts = { ...summary, route: null }
+    await store.putJudged(me, [{ id, judged: { basis: 'older', report, problem, facts, past: null } }])
+    const [before] = (await historyOf(store, me, days)).runs
+    expect(before).toMatchObject({ figures: {}, verdict: { limiter: 'legs' } })
+    expect(before?.verdict.onsetMovingS).toBeCloseTo(report?.onset?.movingS ?? NaN, -2)
+    expect(await countStale({ store, athleteId: me })).toBe(1)
+    await reanalyse({ store, athleteId: me, judge })
+    const [after] = (await historyOf(store, me, days)).runs
+    expect(after?.figures.legLoad).toBeGreaterThan(0)
+    expect((await store.run(me, id))?.past).toEqual(kept?.past)
+  })
+})
+
 describe('an answer after a run', () => {
   it('is kept whole, judges the run again, and leaves beside it the verdict without the answer', async () => {
     const [id = ''] = await imported(longRun(0))
@@ -138,6 +157,7 @@ describe('a run typed in', () => {
     const [run] = (await historyOf(store, me, days)).runs
     expect(run).toMatchObject({ day: '2026-05-03', byHand: true, said: { stoppedBy: 'legs' }, figures: {} })
     expect(run?.startedAtMs).toBeNaN()
+    expect(await countStale({ store, athleteId: me })).toBe(0)
     expect(why(await historyOf(store, me, days)).survival).toMatchObject({ runs: 1, events: 1 })
     expect(await store.check()).toEqual([])
   })
