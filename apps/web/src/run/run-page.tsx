@@ -66,7 +66,7 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
           <Reasons judged={answer} view={view} />
         </>
       )}
-      {!problem && <RunReasons id={run.id} view={view} />}
+      {counts(detail) && <RunReasons id={run.id} view={view} />}
       {(judged || trouble) && (
         <>
           <Asked report={report} run={run} edit={edit} />
@@ -106,6 +106,10 @@ function TheRunItself({ judged, view }: { judged: Judged; view: Store<RunView> }
     </section>
   )
 }
+
+/** Whether it is part of the history that the reasons are weighed on. */
+const counts = ({ problem, mainId, deleted, run }: RunDetail) =>
+  !problem && mainId === null && !deleted && !run.ignored
 
 /** On a treadmill there is nothing to map. */
 const hasPlaces = ({ run }: Judged) =>

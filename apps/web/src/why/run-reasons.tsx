@@ -43,6 +43,7 @@ export function RunReasons({ id, view }: { id: string; view: Store<RunView> }) {
           )}
         </Folded>
       )}
+      {data.around && <p>{say(data.around)}</p>}
       {data.like && (
         <div className={styles.side}>
           <h3>
