@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answerRequests } from './bench/answer-requests.ts'
 import { decodeFit } from './bench/decode-fit.ts'
@@ -10,6 +7,7 @@ import { explainRun } from './bench/explain-run.ts'
 import { type Ground, newGround, smallSizes, usualSizes } from './bench/ground.ts'
 import { importRuns } from './bench/import-runs.ts'
 import { wholeProcess } from './bench/whole-process.ts'
+import { putSections, type Section } from './benchmarks-page.ts'
 
 // npm run bench: how fast is it, side by side with others in one run? Writes docs/benchmarks.md.
 //   --large      imports 30,000 runs as well
@@ -34,13 +32,13 @@ const sizes = values.small
   ? smallSizes
   : { ...usualSizes, imports: values.large ? [...usualSizes.imports, 30_000] : usualSizes.imports }
 const ground = newGround(sizes)
-const sections: string[] = []
+const sections: Section[] = []
 try {
   for (const { title, run } of parts) {
     if (!title.toLowerCase().includes(values.only?.toLowerCase() ?? '')) continue
-    const section = `## ${title}\n\n${await run(ground)}`
-    console.log(`${section}\n`)
-    sections.push(section)
+    const text = await run(ground)
+    console.log(`## ${title}\n\n${text}\n`)
+    sections.push({ title, text })
   }
 } finally {
   ground.remove()
@@ -48,13 +46,4 @@ try {
 
 if (values.small || values.only !== undefined)
   console.log('Nothing was written: that is for the whole of it.')
-else
-  writeFileSync(
-    fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url)),
-    `# Speed
-
-Made by \`npm run bench\` on ${cpus().length} cores under Node ${process.version}. Contenders take turns in one run; absolute times depend on the machine, ratios hardly.
-
-${sections.join('\n\n')}
-`,
-  )
+else putSections(sections)

@@ -5,6 +5,7 @@ import { compareFigures } from './compare-figures.ts'
 import { flips } from './flips.ts'
 import { floors } from './floors.ts'
 import { labelled } from './labelled.ts'
+import { plantedReasons } from './planted-reasons.ts'
 import { plantedRiddles } from './planted-riddles.ts'
 import { plantedTruths } from './planted-truths.ts'
 import type { EvalPart } from './result.ts'
@@ -48,6 +49,7 @@ function* partsOf(): Generator<EvalPart> {
   for (const group of ['size', 'course', 'trait', 'fault', 'spacing'] as const)
     yield told(plantedRiddles(group, 10))
   yield told(flips(50))
+  yield told(plantedReasons(40))
 }
 
 function told(part: EvalPart): EvalPart {

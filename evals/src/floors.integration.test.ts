@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flips } from './flips.ts'
 import { floors } from './floors.ts'
 import { labelled } from './labelled.ts'
+import { plantedReasons } from './planted-reasons.ts'
 import { plantedRiddles } from './planted-riddles.ts'
 import type { EvalPart } from './result.ts'
 
@@ -22,6 +23,10 @@ describe('what must hold of the engine', () => {
 
   it('holds when a run begins 30 seconds later, and with every second sample', () => {
     expectFloors(flips(2 * seeds))
+  })
+
+  it('holds on imagined runners of two years, with a weakness and without', () => {
+    expectFloors(plantedReasons(2 * seeds))
   })
 
   const real = labelled()

@@ -10,4 +10,5 @@ export const tasks = {
   bench: 'evals/src/bench.ts',
   evals: 'evals/src/evals.ts',
   fuzz: 'tools/check/fuzz.ts',
+  torture: 'evals/src/torture.ts',
 }

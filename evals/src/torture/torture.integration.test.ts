@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -8,8 +8,9 @@ import type { Endured } from './endured.ts'
 import { shortRota, wholeRota } from './rotas.ts'
 import { type Torment, torment } from './torment.ts'
 
-/** `npm run torture` asks for more. */
-const { FRESHLEGS_TORTURE_ROUNDS } = process.env
+/** `npm run torture` asks for more, and for a line a store of what was gone through. */
+const { FRESHLEGS_TORTURE_ROUNDS, FRESHLEGS_TORTURE_REPORT } = process.env
+const isLong = FRESHLEGS_TORTURE_ROUNDS !== undefined
 const rounds = Number(FRESHLEGS_TORTURE_ROUNDS ?? shortRota.length)
 const limitMs = 60_000 + rounds * 20_000
 
@@ -28,15 +29,15 @@ async function tormented(
   const folder = mkdtempSync(join(tmpdir(), 'freshlegs torture '))
   folders.push(folder)
   const location = { dataFolder: join(folder, 'data'), ...(databaseUrl && { databaseUrl }) }
-  const say = FRESHLEGS_TORTURE_ROUNDS ? (line: string) => console.log(`${name}: ${line}`) : () => {}
   const endured = await torment({
-    rota: FRESHLEGS_TORTURE_ROUNDS ? wholeRota : shortRota,
+    rota: isLong ? wholeRota : shortRota,
     ...given,
     location,
     folder,
-    say,
+    ...(isLong && { say: (line) => console.log(`${name}: ${line}`) }),
   })
-  say(JSON.stringify(endured, null, 2))
+  if (FRESHLEGS_TORTURE_REPORT)
+    appendFileSync(FRESHLEGS_TORTURE_REPORT, `${JSON.stringify({ name, ...endured })}\n`)
   return endured
 }
 
@@ -58,7 +59,7 @@ describe('a program that is killed at any moment', () => {
     async (test) => {
       databases = await cluster()
       if (!databases) return test.skip(whyNoCluster)
-      const few = FRESHLEGS_TORTURE_ROUNDS ? Math.ceil(rounds / 4) : 2
+      const few = isLong ? Math.ceil(rounds / 4) : 2
       const rota = [
         ['import', 'edit'],
         ['import', 'reanalysis'],
