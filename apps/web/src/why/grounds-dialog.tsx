@@ -1,6 +1,7 @@
 import type { Finding } from '@freshlegs/domain'
 import { lazy, Suspense, useRef, useState } from 'react'
 import grounds from '../grounds/grounds.module.css'
+import type { GroundsOf } from './grounds-of.ts'
 
 const GroundsSheet = lazy(() => import('./grounds-sheet.tsx'))
 
@@ -44,12 +45,4 @@ export function GroundsDialog({ finding, about }: { finding: Finding; about: Gro
       </dialog>
     </>
   )
-}
-
-/** What all findings of a ledger rest on alike. */
-export interface GroundsOf {
-  readonly engine: string
-  readonly runs: { readonly judged: number; readonly total: number }
-  readonly weighed: { readonly says: string; readonly runs: number; readonly events: number }
-  readonly excluded: readonly { readonly because: string; readonly n: number }[]
 }

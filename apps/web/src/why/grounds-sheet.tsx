@@ -3,7 +3,7 @@ import { references } from '@freshlegs/science'
 import grounds from '../grounds/grounds.module.css'
 import { plural } from '../words/plural.ts'
 import { useSay } from '../words/use-say.ts'
-import type { GroundsOf } from './grounds-dialog.tsx'
+import type { GroundsOf } from './grounds-of.ts'
 import { rounded } from './rounded.ts'
 
 /** All that a finding stands on. */

@@ -1,6 +1,6 @@
 import type { Figures } from '@freshlegs/domain'
 import type { Chance } from '../chance.ts'
-import type { PlannedRun } from './draw-run.ts'
+import type { PlannedRun } from './planned-run.ts'
 import type { RunnerState } from './runner-state.ts'
 
 const criticalSpeedMps = 3.9

@@ -1,6 +1,6 @@
 import type { Pain, PastRun } from '@freshlegs/domain'
 import type { Chance } from '../chance.ts'
-import type { PlannedRun } from './draw-run.ts'
+import type { PlannedRun } from './planned-run.ts'
 
 /** Without any hurry, legs last beyond this on 37 of 100 runs: they give out on about 3 of 100 runs of this training. */
 const scaleS = 13_500

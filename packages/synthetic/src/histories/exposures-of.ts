@@ -1,4 +1,4 @@
-import type { PlannedRun } from './draw-run.ts'
+import type { PlannedRun } from './planned-run.ts'
 import type { Weakness } from './weakness.ts'
 
 /** Beyond so many units it gets no worse. */
