@@ -65,6 +65,7 @@ export const places: readonly Place[] = [
       'science',
       'formats',
       'analysis',
+      'ledger',
       'synthetic',
       'store',
       'intake',
