@@ -8,12 +8,13 @@ import { examined } from './examined.ts'
 import { type PlantedFile, plantFiles } from './plant-files.ts'
 import { learn, noPromises } from './promises.ts'
 import { type SmallDisk, smallDisk } from './small-disk.ts'
-import { startVictim } from './start-victim.ts'
+import { killVictims, startVictim } from './start-victim.ts'
 import type { Task } from './task.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'freshlegs torture '))
 const disks: SmallDisk[] = []
 afterAll(() => {
+  killVictims()
   for (const disk of disks) disk.remove()
   rmSync(root, { recursive: true, force: true })
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,11 +27,13 @@ export function startVictim(folder: string, task: Task): Victim {
     // So that more of its short life is spent at work.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'freshlegs-compile-cache') },
   })
+  living.add(child)
   closeSync(file)
   let over = false
   const ended = new Promise<void>((resolve) => {
     child.on('close', () => {
       over = true
+      living.delete(child)
       resolve()
     })
   })
@@ -54,3 +56,10 @@ export function startVictim(folder: string, task: Task): Victim {
     },
   }
 }
+
+/** For the end of a test that has failed before it came to that. */
+export function killVictims(): void {
+  for (const child of living) child.kill('SIGKILL')
+}
+
+const living = new Set<ChildProcess>()

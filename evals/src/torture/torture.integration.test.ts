@@ -6,6 +6,7 @@ import { type Cluster, cluster, whyNoCluster } from '@freshlegs/store/cluster.fo
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Endured } from './endured.ts'
 import { shortRota, wholeRota } from './rotas.ts'
+import { killVictims } from './start-victim.ts'
 import { type Torment, torment } from './torment.ts'
 
 /** `npm run torture` asks for more, and for a line a store of what was gone through. */
@@ -17,6 +18,7 @@ const limitMs = 60_000 + rounds * 20_000
 const folders: string[] = []
 let databases: Cluster | undefined
 afterAll(async () => {
+  killVictims()
   await databases?.stop()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
