@@ -6,6 +6,7 @@ import { drawRun } from './bench/draw-run.ts'
 import { explainRun } from './bench/explain-run.ts'
 import { type Ground, newGround, smallSizes, usualSizes } from './bench/ground.ts'
 import { importRuns } from './bench/import-runs.ts'
+import { weighReasons } from './bench/weigh-reasons.ts'
 import { wholeProcess } from './bench/whole-process.ts'
 import { putSections, type Section } from './benchmarks-page.ts'
 
@@ -26,6 +27,7 @@ const parts: readonly { title: string; run(ground: Ground): Promise<string> }[] 
   { title: 'Importing a history', run: importRuns },
   { title: 'Answers about a history', run: answerRequests },
   { title: 'Drawing a run', run: drawRun },
+  { title: 'Weighing reasons', run: weighReasons },
 ]
 
 const sizes = values.small

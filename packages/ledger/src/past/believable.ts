@@ -32,14 +32,19 @@ function positive(run: PastRun): PastRun {
 const within = (value: number, least: number, most: number) => (value >= least && value <= most ? value : NaN)
 
 function finiteFigures({ figures: given }: PastRun): PastRun['figures'] {
-  // NaN is unknown already, and is not below anything: such a run is copied once.
-  if (Object.values(given).every((value) => Math.abs(value) < mostFigure)) return given
+  if (areFine(given)) return given
   const kept: { [Id in FigureId]?: number } = {}
   for (const { id } of figures) {
     const value = given[id]
     if (value !== undefined && Math.abs(value) < mostFigure) kept[id] = value
   }
   return kept
+}
+
+function areFine(given: Readonly<Record<string, number>>): boolean {
+  // NaN is unknown already, and is not below anything: such a run is copied once.
+  for (const id in given) if (!(Math.abs(given[id]!) < mostFigure)) return false
+  return true
 }
 
 /** Beyond any figure of any run; its square is still a number. */

@@ -1,4 +1,4 @@
-import type { CheckIn, FigureId, History, PastRun } from '@freshlegs/domain'
+import { type CheckIn, type FigureId, figures, type History, type PastRun } from '@freshlegs/domain'
 import { believable } from './believable.ts'
 import { criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
@@ -32,7 +32,7 @@ export function pastOf(history: History): Past {
     .toSorted((a, b) => a.day - b.day || inDay(a.run, b.run))
   const dayOf = Float64Array.from(runs, ({ day }) => day)
   const inOrder = runs.map(({ run }) => run)
-  const figures = new Map<FigureId, Float64Array>()
+  const columns = figureColumns(inOrder)
   const mornings = history.checkIns
     .map((checkIn) => ({ day: dayNumber(checkIn.day), checkIn }))
     .filter(({ day }) => Number.isFinite(day))
@@ -40,11 +40,7 @@ export function pastOf(history: History): Past {
   const morningByDay = new Map(mornings.map(({ day, checkIn }) => [day, checkIn]))
   const column = (of: (run: PastRun) => number) => Float64Array.from(inOrder, of)
   let criticalMps: Float64Array | undefined
-  const figure = (id: FigureId) => {
-    const known = figures.get(id) ?? column((run) => run.figures[id] ?? NaN)
-    figures.set(id, known)
-    return known
-  }
+  const figure = (id: FigureId) => columns.get(id)!
   return {
     history,
     runs: inOrder,
@@ -64,6 +60,21 @@ export function pastOf(history: History): Past {
     },
     morningOf: (at) => morningByDay.get(dayOf[at]!),
   }
+}
+
+/** All figures in one pass: asked one by one, thousands of runs would be gone through for each. */
+function figureColumns(runs: readonly PastRun[]): ReadonlyMap<string, Float64Array> {
+  const columns = new Map<string, Float64Array>(
+    figures.map(({ id }) => [id, new Float64Array(runs.length).fill(NaN)]),
+  )
+  runs.forEach((run, i) => {
+    const known: Readonly<Record<string, number>> = run.figures
+    for (const id in known) {
+      const column = columns.get(id)
+      if (column) column[i] = known[id]!
+    }
+  })
+  return columns
 }
 
 /** Runs of one day by the clock, those without one last; by their id else, so that the order is always the same. */

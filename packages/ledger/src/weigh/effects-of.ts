@@ -31,14 +31,18 @@ export function effectsOf(
   const weeks = subjects.map(({ run }) => Math.floor(dayOf[run]! / 7))
   const columns = covariates.map(({ id, priorLogHazardRatio }): Column => {
     const exposures = looks.get(id)?.exposures ?? new Float64Array(0)
-    return { id, priorLogHazardRatio, values: subjects.map(({ run }) => exposures[run] ?? NaN) }
+    const values = Float64Array.from(subjects, ({ run }) => exposures[run] ?? NaN)
+    return { id, priorLogHazardRatio, values }
   })
   const wellKnown = columns.filter(isWellKnown)
   const together = fit(wellKnown, subjects, weeks, before?.fits.get(''))
   const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()]
   const fits = beside.map(({ known, group }) =>
     fit(
-      [...wellKnown, ...group].map((column) => ({ ...column, values: known.map((i) => column.values[i]!) })),
+      [...wellKnown, ...group].map((column) => ({
+        ...column,
+        values: Float64Array.from(known, (i) => column.values[i]!),
+      })),
       known.map((i) => subjects[i]!),
       known.map((i) => weeks[i]!),
       before?.fits.get(nameOf(group)) ?? together?.effects,
@@ -80,8 +84,11 @@ function knownIn({ values }: Column): number[] {
   return known
 }
 
-const isWellKnown = (column: Column) =>
-  knownIn(column).length >= settings.leastKnownRatio * column.values.length
+function isWellKnown({ values }: Column): boolean {
+  let known = 0
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known++
+  return known >= settings.leastKnownRatio * values.length
+}
 
 /** Those that are known of just the same runs go together. */
 function byKnownRuns(columns: readonly Column[]) {

@@ -1,3 +1,5 @@
+import { type SparseRows, sparseRows } from './sparse-rows.ts'
+
 /** Logarithm of the partial likelihood at some coefficients, its slope, and minus its curvature, row by row. */
 export interface Curve {
   readonly value: number
@@ -24,32 +26,13 @@ export function partialLikelihood(runs: {
   const order = Array.from(time, (_, i) => i)
     .filter((i) => time[i]! >= firstEvent)
     .toSorted((a, b) => time[b]! - time[a]!)
-  // In that order and about a value among them, so that sums of squares keep their digits. The likelihood does not
-  // know the difference. What is mostly the same is mostly 0 then, and costs nothing.
-  const x = new Float64Array(order.length * width)
-  const zero = Float64Array.from({ length: width }, (_, k) => usual(k))
-  for (const [row, i] of order.entries())
-    for (let k = 0; k < width; k++) x[row * width + k] = covariates[i * width + k]! - zero[k]!
+  const rows = sparseRows(covariates, width, order)
   const times = Float64Array.from(order, (i) => time[i]!)
   const isEvent = Uint8Array.from(order, (i) => (event[i]! > 0.5 ? 1 : 0))
 
   function hasSpread(k: number): boolean {
     for (let i = 1; i < time.length; i++) if (covariates[i * width + k] !== covariates[k]) return true
     return false
-  }
-
-  /** The one that two of three runs have, or one of the three. */
-  function usual(k: number): number {
-    const [first, middle, last] = [0, time.length >> 1, time.length - 1].map(
-      (i) => covariates[i * width + k]!,
-    )
-    return first === last ? first! : middle!
-  }
-
-  const scoreOf = (row: number, at: Float64Array) => {
-    let score = 0
-    for (let k = 0; k < width; k++) score += x[row * width + k]! * at[k]!
-    return score
   }
 
   return (at, curved = true) => {
@@ -59,25 +42,26 @@ export function partialLikelihood(runs: {
     const tied = new Sums(width, curved)
     const mean = new Float64Array(width)
     let value = 0
-    // About the score of a run among them, so that exponentials stay small; the likelihood does not know that either.
-    const shift = scoreOf(times.length >> 1, at)
+    // About the score of a run among them, so that exponentials stay small. The likelihood does not know the difference.
+    const shift = scoreOf(rows, times.length >> 1, at)
     for (let next = 0; next < times.length; ) {
       const from = next
       const now = times[next]
       let events = 0
       for (; next < times.length && times[next] === now; next++) {
-        const score = scoreOf(next, at) - shift
-        atRisk.add(x, next * width, score)
+        const score = scoreOf(rows, next, at) - shift
+        atRisk.add(rows, next, score)
         if (isEvent[next] === 0) continue
         events++
         value += score
-        for (let k = 0; k < width; k++) slope[k]! += x[next * width + k]!
+        for (let n = rows.from[next]!; n < rows.from[next + 1]!; n++) slope[rows.place[n]!]! += rows.value[n]!
       }
       if (events === 0) continue
       // One alone has no share to give away: most times have no ties.
       tied.clear()
       if (events > 1)
-        for (let i = from; i < next; i++) if (isEvent[i] !== 0) tied.add(x, i * width, scoreOf(i, at) - shift)
+        for (let i = from; i < next; i++)
+          if (isEvent[i] !== 0) tied.add(rows, i, scoreOf(rows, i, at) - shift)
       // Efron: the tied events leave one after the other, each having had an equal share of being the first.
       for (let gone = 0; gone < events; gone++) {
         const share = gone / events
@@ -98,6 +82,12 @@ export function partialLikelihood(runs: {
       for (let j = 0; j < k; j++) information[j * width + k] = information[k * width + j]!
     return { value, slope, information }
   }
+}
+
+function scoreOf({ from, place, value }: SparseRows, row: number, at: Float64Array): number {
+  let score = 0
+  for (let n = from[row]!; n < from[row + 1]!; n++) score += value[n]! * at[place[n]!]!
+  return score
 }
 
 /** Weighted sums over a set of runs: of one, of the covariates, and of their products on and below the diagonal. */
@@ -122,17 +112,20 @@ class Sums {
     this.second.fill(0)
   }
 
-  add(x: Float64Array, from: number, score: number): void {
+  add({ from, place, value }: SparseRows, row: number, score: number): void {
     const { first, second, width, curved } = this
     const weight = Math.exp(score)
     this.weight += weight
-    for (let k = 0; k < width; k++) {
-      const weighted = weight * x[from + k]!
-      if (weighted === 0) continue
+    const start = from[row]!
+    const end = from[row + 1]!
+    for (let n = start; n < end; n++) {
+      const k = place[n]!
+      const weighted = weight * value[n]!
       first[k]! += weighted
       if (!curved) continue
-      const row = k * width
-      for (let j = 0; j <= k; j++) second[row + j]! += weighted * x[from + j]!
+      const line = k * width
+      // Places rise along a row: what is before is on or below the diagonal.
+      for (let m = start; m <= n; m++) second[line + place[m]!]! += weighted * value[m]!
     }
   }
 }

@@ -27,26 +27,34 @@ export function robustCoxErrors(
   const penalised = information.map((one, at) => (at % (width + 1) === 0 ? one + given.theta : one))
   const bread = choleskyInverse(penalised, width)
   if (bread === undefined) return unknown(card.outputs)
-  const squares = new Float64Array(width)
-  for (const score of clusterScores(given, risk).values())
-    for (let k = 0; k < width; k++) squares[k]! += row(bread, k, score) ** 2
-  return {
-    robust: Array.from(squares, Math.sqrt),
-    plain: Array.from({ length: width }, (_, k) => Math.sqrt(sandwiched(bread, information, k))),
+  const meat = new Float64Array(width * width)
+  for (const score of clusterScores(given, risk).values()) addSquare(meat, score)
+  for (let k = 0; k < width; k++) for (let j = 0; j < k; j++) meat[j * width + k] = meat[k * width + j]!
+  return { robust: sandwich(bread, meat, width), plain: sandwich(bread, information, width) }
+}
+
+/** Products of a column with itself, on and below the diagonal. */
+function addSquare(sum: Float64Array, column: Float64Array): void {
+  for (let k = 0; k < column.length; k++) {
+    const one = column[k]!
+    if (one === 0) continue
+    const line = k * column.length
+    for (let j = 0; j <= k; j++) sum[line + j]! += one * column[j]!
   }
 }
 
-const row = (matrix: Float64Array, k: number, by: Float64Array): number => {
-  let sum = 0
-  for (let j = 0; j < by.length; j++) sum += matrix[k * by.length + j]! * by[j]!
-  return sum
-}
-
-/** On the diagonal of `bread x filling x bread`. */
-function sandwiched(bread: Float64Array, filling: Float64Array, k: number): number {
-  const width = Math.sqrt(bread.length)
-  const slice = bread.subarray(k * width, (k + 1) * width)
-  return slice.reduce((sum, one, i) => sum + one * row(filling, i, slice), 0)
+/** Roots of the diagonal of `bread x filling x bread`. */
+function sandwich(bread: Float64Array, filling: Float64Array, width: number): number[] {
+  return Array.from({ length: width }, (_, k) => {
+    const slice = bread.subarray(k * width, (k + 1) * width)
+    let sum = 0
+    for (let i = 0; i < width; i++) {
+      let inner = 0
+      for (let j = 0; j < width; j++) inner += filling[i * width + j]! * slice[j]!
+      sum += slice[i]! * inner
+    }
+    return Math.sqrt(Math.max(0, sum))
+  })
 }
 
 /** Score residuals, summed over the runs of each cluster. */

@@ -58,6 +58,7 @@ export const painPattern: Cause = {
 function patternBefore({ before, runs }: Past, at: number): { readonly says: string } | null | undefined {
   const asked = before(at, days).filter((i) => runs[i]!.said.pains !== undefined)
   if (asked.length === 0) return undefined
+  if (!asked.some((i) => (runs[i]!.said.pains?.length ?? 0) > 0)) return null
   const byPlace = new Map<string, Pain[]>()
   for (const pain of asked.flatMap((i) => runs[i]!.said.pains ?? []))
     byPlace.set(painName(pain), [...(byPlace.get(painName(pain)) ?? []), pain])
