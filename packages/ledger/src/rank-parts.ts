@@ -21,11 +21,13 @@ export function rankParts(
       .filter(({ part }) => part === id)
       .map((cause) => findings.get(cause.id)!)
       .toSorted(byWorth)
-    const [first] = found
-    const known = found.filter(({ status }) => status !== 'no-data')
+    const status = statusOf(found.map((finding) => finding.status))
+    // What the part says of itself is what its standing rests on.
+    const first = found.find((finding) => finding.status === status)
+    const known = found.filter((finding) => finding.status !== 'no-data')
     const part: LedgerPart = {
       id,
-      status: statusOf(found.map(({ status }) => status)),
+      status,
       strength: first?.strength ?? null,
       interval: first?.interval ?? null,
       basis: first?.basis ?? null,

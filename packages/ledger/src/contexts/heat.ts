@@ -15,16 +15,6 @@ export const heat: Covariate = {
     return {
       exposures: temperature.map((one) => (one - coolC) / unitC),
       says: (at) => `${Math.round(temperature[at]!)} °C`,
-      more(gaveOut) {
-        const hot = gaveOut.filter((i) => temperature[i]! >= coolC + 2 * unitC).length
-        return hot > 0
-          ? {
-              for: `On ${hot} of ${gaveOut.length} runs on which your legs gave out it was ${coolC + 2 * unitC} °C or more.`,
-            }
-          : {
-              against: `On none of ${gaveOut.length} runs on which your legs gave out was it ${coolC + 2 * unitC} °C or more.`,
-            }
-      },
     }
   },
   priorLogHazardRatio: 0.2,

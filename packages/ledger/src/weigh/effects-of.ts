@@ -36,7 +36,9 @@ export function effectsOf(
   })
   const wellKnown = columns.filter(isWellKnown)
   const together = fit(wellKnown, subjects, weeks, before?.fits.get(''))
-  const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()]
+  const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()].filter(
+    ({ known }) => known.length > 0,
+  )
   const fits = beside.map(({ known, group }) =>
     fit(
       [...wellKnown, ...group].map((column) => ({

@@ -66,14 +66,14 @@ export function standingOf({
 }
 
 function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Finding | null {
-  const { past, looks, effects, shape, recent, gaveOut } = weighing
+  const { past, looks, effects, shape, recent } = weighing
   const look = looks.get(covariate.id)!
   const dose = doseOf(recent, look.exposures, past.runs, shape)
   if (!dose) return null
   const effect = effects.of.get(covariate.id)!
   const strength = strengthOf(effect, dose, shape, asked)
   const link = linkOf(effect)
-  const said = evidenceOf(covariate, look, past, recent, gaveOut)
+  const said = evidenceOf(covariate, look, weighing)
   const linked = linkSays(covariate, link)
   const blank = noData(covariate, weighing)
   return {

@@ -26,13 +26,14 @@ export function linkSays(
   const earlier = interval[0] > settings.linkEarlier
   const later = interval[1] < settings.linkLater
   const words = earlier
-    ? 'goes with earlier fading'
+    ? 'This goes with earlier fading'
     : later
-      ? 'goes with later fading'
-      : 'has no clear link with fading yet'
+      ? 'This goes with later fading'
+      : 'No clear link with fading yet'
+  const ratio = `hazard ratio ${hazardRatio.toFixed(2)} (${interval[0].toFixed(2)} to ${interval[1].toFixed(2)})`
   const spoken: Evidence = {
     cause: id,
-    says: `Over ${runs} of your runs, on ${events} of which the legs gave out, ${unit} ${words}.`,
+    says: `${words}: ${ratio} for ${unit}, over ${runs} of your runs, on ${events} of which the legs gave out.`,
     value: hazardRatio,
     unit: 'hazard ratio',
     interval,

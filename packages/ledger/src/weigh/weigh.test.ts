@@ -175,10 +175,10 @@ describe('a link', () => {
 
   it('is said in the words of the sheet, and claims no cause', () => {
     expect(linkSays(cause, link(0.5)).for[0]?.says).toBe(
-      'Over 90 of your runs, on 12 of which the legs gave out, a unit of it goes with earlier fading.',
+      'This goes with earlier fading: hazard ratio 1.65 (1.45 to 1.87) for a unit of it, over 90 of your runs, on 12 of which the legs gave out.',
     )
-    expect(linkSays(cause, link(-0.5)).against[0]?.says).toContain('goes with later fading')
-    expect(linkSays(cause, link(0.1)).against[0]?.says).toContain('has no clear link with fading yet')
+    expect(linkSays(cause, link(-0.5)).against[0]?.says).toContain('This goes with later fading')
+    expect(linkSays(cause, link(0.1)).against[0]?.says).toContain('No clear link with fading yet')
   })
 
   it('is none where only what was thought before counts', () => {

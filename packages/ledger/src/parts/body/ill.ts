@@ -32,12 +32,6 @@ export const ill: Cause = {
           ? `${days} ${days === 1 ? 'day' : 'days'} after the last morning of being ill`
           : 'no morning of being ill in the ten days before'
       },
-      more(gaveOut) {
-        const sick = gaveOut.filter((i) => since[i]! <= window).length
-        return sick > 0
-          ? { for: `${sick} of ${gaveOut.length} runs on which your legs gave out were such runs.` }
-          : { against: `None of ${gaveOut.length} runs on which your legs gave out was such a run.` }
-      },
     }
   },
   priorLogHazardRatio: 0.3,

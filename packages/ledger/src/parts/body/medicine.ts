@@ -20,12 +20,6 @@ export const medicine: Cause = {
         past.dayOf[at]! >= begunDay
           ? `${Math.round((past.dayOf[at]! - begunDay) / 7)} weeks after the medicine was begun`
           : 'before the medicine was begun',
-      more(gaveOut) {
-        const since = gaveOut.filter((i) => past.dayOf[i]! >= begunDay).length
-        return taken && since > 0
-          ? { for: `${since} of ${gaveOut.length} runs on which your legs gave out came after you began.` }
-          : {}
-      },
     }
   },
   priorLogHazardRatio: 0.2,

@@ -26,12 +26,6 @@ export const painPattern: Cause = {
       ),
       says: (at) => patterns[at]?.says ?? 'no such pattern in the six weeks before',
       stretch: (at) => stretchOf(past, at),
-      more(gaveOut) {
-        const there = gaveOut.filter((i) => patterns[i] != null).length
-        return there > 0
-          ? { for: `${there} of ${gaveOut.length} runs on which your legs gave out came with it.` }
-          : {}
-      },
     }
   },
   priorLogHazardRatio: 0.3,

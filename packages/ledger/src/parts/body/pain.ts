@@ -27,12 +27,6 @@ export const pain: Cause = {
           ? `in the two weeks before it hurt: ${places.join('; ')}`
           : 'no pain in the two weeks before'
       },
-      more(gaveOut) {
-        const hurt = gaveOut.filter((i) => painsBefore(i).length > 0).length
-        return hurt > 0
-          ? { for: `${hurt} of ${gaveOut.length} runs on which your legs gave out were such runs.` }
-          : { against: `None of ${gaveOut.length} runs on which your legs gave out was such a run.` }
-      },
     }
   },
   priorLogHazardRatio: 0.2,

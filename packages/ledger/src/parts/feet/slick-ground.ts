@@ -22,12 +22,6 @@ export const slickGround: Cause = {
         const words = [wet ? 'wet' : '', surface ?? '', (slips ?? 0) > 0 ? `${slips} slips` : '']
         return words.filter((word) => word !== '').join(', ') || 'dry, without slips'
       },
-      more(gaveOut) {
-        const there = gaveOut.filter((i) => isSlick(runs[i]!.said)).length
-        return there > 0
-          ? { for: `${there} of ${gaveOut.length} runs on which your legs gave out were on such ground.` }
-          : { against: `None of ${gaveOut.length} runs on which your legs gave out was on such ground.` }
-      },
     }
   },
   priorLogHazardRatio: 0.1,

@@ -18,12 +18,6 @@ export const wornShoes: Cause = {
     return {
       exposures: km.map((one) => (one - wornFromKm) / unitKm),
       says: (at) => `${Math.round(km[at]!)} km on ${past.runs[at]!.gear}`,
-      more(gaveOut) {
-        const worn = gaveOut.filter((i) => km[i]! > wornFromKm).length
-        return worn > 0
-          ? { for: `${worn} of ${gaveOut.length} runs on which your legs gave out were in such a pair.` }
-          : { against: `None of ${gaveOut.length} runs on which your legs gave out was in such a pair.` }
-      },
     }
   },
   priorLogHazardRatio: 0.1,

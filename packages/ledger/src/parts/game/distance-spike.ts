@@ -20,12 +20,6 @@ export const distanceSpike: Cause = {
     return {
       exposures: ratios.map((ratio) => (ratio - harmless) / unitRatio),
       says: (at) => `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest of the 30 days before`,
-      more(gaveOut) {
-        const jumps = gaveOut.filter((i) => ratios[i]! > harmless).length
-        return jumps > 0
-          ? { for: `${jumps} of the ${gaveOut.length} runs on which your legs gave out were such jumps.` }
-          : { against: `None of the ${gaveOut.length} runs on which your legs gave out was such a jump.` }
-      },
     }
   },
   priorLogHazardRatio: 0.3,

@@ -21,12 +21,6 @@ export const notRecovered: Cause = {
         const { soreness, fatigue } = morningOf(at) ?? {}
         return `soreness ${soreness} and fatigue ${fatigue} of 10 that morning`
       },
-      more(gaveOut) {
-        const sore = gaveOut.filter((i) => burden[i]! >= usual + unit).length
-        return sore > 0
-          ? { for: `${sore} of ${gaveOut.length} runs on which your legs gave out began on such a morning.` }
-          : { against: `None of ${gaveOut.length} runs on which your legs gave out began on such a morning.` }
-      },
     }
   },
   priorLogHazardRatio: 0.2,

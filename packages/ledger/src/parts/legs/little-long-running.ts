@@ -19,12 +19,6 @@ export const littleLongRunning: Cause = {
       exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
       says: (at) =>
         `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest runs of the six weeks before, on average`,
-      more(gaveOut) {
-        const unused = gaveOut.filter((i) => ratios[i]! > 1 + unitRatio).length
-        return unused > 0
-          ? { for: `${unused} of the ${gaveOut.length} runs on which your legs gave out were such runs.` }
-          : { against: `None of the ${gaveOut.length} runs on which your legs gave out was such a run.` }
-      },
     }
   },
   priorLogHazardRatio: 0.2,
