@@ -1,6 +1,7 @@
-import type { Limiter, Report, RunEdit, StoppedBy } from '@freshlegs/domain'
+import type { Limiter, Report, RunEdit } from '@freshlegs/domain'
+import { More } from '../answers/more.tsx'
+import { TwoTaps } from '../answers/two-taps.tsx'
 import type { Run } from '../api/schemas.ts'
-import { Choice } from '../parts/choice.tsx'
 import { useSay } from '../words/use-say.ts'
 import styles from './asked.module.css'
 
@@ -22,25 +23,13 @@ export function Asked({ report, run, edit }: AskedProps) {
             Your own word
           </h2>
         )}
-        <Choice<StoppedBy | 'unsaid'>
-          name="stopped-by"
-          legend="What gave out first?"
-          legendSeen
-          options={answers}
-          chosen={run.stoppedBy ?? 'unsaid'}
-          onChoose={(word) => edit({ stoppedBy: word === 'unsaid' ? null : word })}
-        />
-        <label className={styles.race}>
-          <input
-            type="checkbox"
-            checked={run.race ?? false}
-            onChange={({ target }) => edit({ race: target.checked })}
-          />
-          It was a race
-        </label>
+        <TwoTaps name="stopped-by" stoppedBy={run.stoppedBy} race={run.race} onSay={edit} />
         <p className="small soft">
           Your own word outweighs the sensors. It is kept, and the run is judged again at once.
         </p>
+      </div>
+      <div className={styles.more}>
+        <More id={run.id} />
       </div>
     </section>
   )
@@ -70,14 +59,3 @@ const titles: Record<Limiter, string> = {
   'no-fade': 'What to record next',
   'cannot-tell': 'What would settle it',
 }
-
-const answers = [
-  { value: 'unsaid', label: 'Not said' },
-  { value: 'legs', label: 'Legs' },
-  { value: 'breath', label: 'Breath' },
-  { value: 'both', label: 'Both' },
-  { value: 'stomach', label: 'Stomach' },
-  { value: 'heat', label: 'Heat' },
-  { value: 'on-purpose', label: 'I slowed on purpose' },
-  { value: 'nothing', label: 'Nothing' },
-] as const

@@ -22,6 +22,10 @@ export function newRouter(queryClient: QueryClient) {
       part,
       loads,
       agreement,
+      unanswered,
+      checkIn,
+      interview,
+      byHand,
       imports,
       oneImport,
       settings,
@@ -101,6 +105,30 @@ const agreement = createRoute({
   getParentRoute: () => root,
   path: '/agreement',
   ...fetchedPage(() => import('../why/agreement-page.tsx').then(({ AgreementPage }) => AgreementPage)),
+})
+
+const unanswered = createRoute({
+  getParentRoute: () => root,
+  path: '/unanswered',
+  ...fetchedPage(() => import('../answers/unanswered-page.tsx').then(({ UnansweredPage }) => UnansweredPage)),
+})
+
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/check-in',
+  ...fetchedPage(() => import('../check-in/check-in-page.tsx').then(({ CheckInPage }) => CheckInPage)),
+})
+
+const interview = createRoute({
+  getParentRoute: () => root,
+  path: '/interview',
+  ...fetchedPage(() => import('../interview/interview-page.tsx').then(({ InterviewPage }) => InterviewPage)),
+})
+
+const byHand = createRoute({
+  getParentRoute: () => root,
+  path: '/by-hand',
+  ...fetchedPage(() => import('../by-hand/by-hand-page.tsx').then(({ ByHandPage }) => ByHandPage)),
 })
 
 const imports = createRoute({

@@ -45,7 +45,8 @@ export function RunsPage() {
             'Nothing has been deleted.'
           ) : (
             <>
-              There are no runs yet. <Link to="/imports">Bring some</Link>.
+              There are no runs yet. <Link to="/imports">Bring some</Link>, or{' '}
+              <Link to="/by-hand">type one in</Link>.
             </>
           )}
         </p>

@@ -1,0 +1,125 @@
+import { surfaces } from '@freshlegs/domain'
+import { Choice } from '../parts/choice.tsx'
+import { Failed } from '../parts/failed.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { NumberAnswer } from '../parts/number-answer.tsx'
+import { Scale } from '../parts/scale.tsx'
+import { NotKept } from '../run/not-kept.tsx'
+import styles from './answers.module.css'
+import { effortWords } from './effort-words.ts'
+import { useAnswers } from './use-answers.ts'
+import { WhereItHurt } from './where-it-hurt.tsx'
+
+/** Effort of legs and breath, pain, food and drink, the ground. Each is kept by itself; none must be said. */
+export function MoreAnswers({ id }: { id: string }) {
+  const { said, unknown, say, failed, forgetFailure } = useAnswers(id)
+  if (unknown) return <Failed failure={unknown.failure} onRetry={unknown.again} />
+  if (!said) return <Loading what="Asking what you said" />
+  return (
+    <div className={styles.details}>
+      <p className="small soft">All of this can be left out. What you say is kept at once.</p>
+      <section className={styles.group} aria-label="Effort">
+        <Scale
+          legend="How hard was it on your legs?"
+          words={effortWords}
+          chosen={said.legEffortCr10 ?? null}
+          onChoose={(legEffortCr10) => say({ legEffortCr10 })}
+        />
+        <Scale
+          legend="How hard was it on your breath?"
+          words={effortWords}
+          chosen={said.breathEffortCr10 ?? null}
+          onChoose={(breathEffortCr10) => say({ breathEffortCr10 })}
+        />
+      </section>
+      <WhereItHurt pains={said.pains ?? []} onChange={(pains) => say({ pains })} />
+      <section className={styles.group} aria-labelledby={`food-${id}`}>
+        <h3 id={`food-${id}`}>Food and drink</h3>
+        <NumberAnswer
+          label="Carbohydrate in the run"
+          unit="g"
+          least={0}
+          most={1000}
+          value={said.carbohydrateG ?? null}
+          portions={[
+            { says: '+ gel, 25 g', amount: 25 },
+            { says: '+ bar, 40 g', amount: 40 },
+            { says: 'None', amount: 0 },
+          ]}
+          onAnswer={(carbohydrateG) => say({ carbohydrateG })}
+        />
+        <NumberAnswer
+          label="Drunk in the run"
+          unit="litres"
+          least={0}
+          most={20}
+          decimals={2}
+          value={said.drinkL ?? null}
+          portions={[
+            { says: '+ cup, 0.15 l', amount: 0.15 },
+            { says: '+ bottle, 0.5 l', amount: 0.5 },
+            { says: 'None', amount: 0 },
+          ]}
+          onAnswer={(drinkL) => say({ drinkL })}
+        />
+        <NumberAnswer
+          label="Last meal before the start"
+          unit="hours"
+          least={0}
+          most={48}
+          decimals={1}
+          value={said.mealHoursAgo ?? null}
+          onAnswer={(mealHoursAgo) => say({ mealHoursAgo })}
+        />
+      </section>
+      <section className={styles.group} aria-labelledby={`ground-${id}`}>
+        <h3 id={`ground-${id}`}>The ground</h3>
+        <Choice
+          name={`surface-${id}`}
+          legend="Mostly on"
+          legendSeen
+          options={surfaceOptions}
+          chosen={said.surface ?? 'unsaid'}
+          onChoose={(word) => say({ surface: word === 'unsaid' ? null : word })}
+        />
+        <Choice
+          name={`wet-${id}`}
+          legend="Wet or dry"
+          legendSeen
+          options={wetOptions}
+          chosen={said.wet === true ? 'wet' : said.wet === false ? 'dry' : 'unsaid'}
+          onChoose={(word) => say({ wet: word === 'unsaid' ? null : word === 'wet' })}
+        />
+        <NumberAnswer
+          label="Slips"
+          unit="times"
+          least={0}
+          most={1000}
+          value={said.slips ?? null}
+          portions={[
+            { says: '+ 1', amount: 1 },
+            { says: 'None', amount: 0 },
+          ]}
+          onAnswer={(slips) => say({ slips: slips === null ? null : Math.round(slips) })}
+        />
+      </section>
+      {failed && (
+        <NotKept failure={failed.failure} onAgain={() => say(failed.change)} onClose={forgetFailure} />
+      )}
+    </div>
+  )
+}
+
+const surfaceOptions = [
+  { value: 'unsaid', label: 'Not said' },
+  ...surfaces.map((surface) => ({
+    value: surface,
+    label: `${surface[0]?.toUpperCase()}${surface.slice(1)}`,
+  })),
+] as const
+
+const wetOptions = [
+  { value: 'unsaid', label: 'Not said' },
+  { value: 'dry', label: 'Dry' },
+  { value: 'wet', label: 'Wet' },
+] as const

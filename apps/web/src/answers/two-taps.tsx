@@ -1,0 +1,46 @@
+import type { StoppedBy } from '@freshlegs/domain'
+import { Choice } from '../parts/choice.tsx'
+import styles from './answers.module.css'
+
+interface TwoTapsProps {
+  /** Of the radio group; one page, one name. */
+  readonly name: string
+  readonly stoppedBy: StoppedBy | null
+  readonly race: boolean | null
+  readonly onSay: (change: { readonly stoppedBy: StoppedBy | null } | { readonly race: boolean }) => void
+}
+
+/** The two words that tell most of a run. */
+export function TwoTaps({ name, stoppedBy, race, onSay }: TwoTapsProps) {
+  return (
+    <>
+      <Choice<StoppedBy | 'unsaid'>
+        name={name}
+        legend="What gave out first?"
+        legendSeen
+        options={answers}
+        chosen={stoppedBy ?? 'unsaid'}
+        onChoose={(word) => onSay({ stoppedBy: word === 'unsaid' ? null : word })}
+      />
+      <label className={styles.race}>
+        <input
+          type="checkbox"
+          checked={race ?? false}
+          onChange={({ target }) => onSay({ race: target.checked })}
+        />
+        It was a race
+      </label>
+    </>
+  )
+}
+
+const answers = [
+  { value: 'unsaid', label: 'Not said' },
+  { value: 'legs', label: 'Legs' },
+  { value: 'breath', label: 'Breath' },
+  { value: 'both', label: 'Both' },
+  { value: 'stomach', label: 'Stomach' },
+  { value: 'heat', label: 'Heat' },
+  { value: 'on-purpose', label: 'I slowed on purpose' },
+  { value: 'nothing', label: 'Nothing' },
+] as const
