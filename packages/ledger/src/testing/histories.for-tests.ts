@@ -88,11 +88,11 @@ export function casesOf(planting: Planting): Cases {
   }
 }
 
-export const runCount = 240
+const runCount = 240
 const everyDays = 2
 
 /** Every other day a run, every third of them long. */
-export function plantedHistory(
+function plantedHistory(
   { when, plant, checkIn, history }: Planting,
   { on, gaveOut }: { readonly on: boolean; readonly gaveOut: boolean },
 ): History {
