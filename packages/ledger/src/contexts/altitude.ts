@@ -11,9 +11,9 @@ export const altitude: Covariate = {
   name: 'Height',
   needs: ['altitudeM'],
   unit: '500 m above where you mostly ran in the three weeks before',
-  look({ figure, before, runs }) {
+  look({ column, figure, before }) {
     const height = figure('altitudeM')
-    const usual = Float64Array.from(runs, (_, at) => median(before(at, usedDays).map((i) => height[i]!)))
+    const usual = column((_, at) => median(before(at, usedDays).map((i) => height[i]!)))
     return {
       exposures: height.map((one, i) => Math.max(0, one - usual[i]!) / unitM),
       says: (at) => `at ${Math.round(height[at]!)} m, ${Math.round(usual[at]!)} m in the weeks before`,

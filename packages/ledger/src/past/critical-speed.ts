@@ -31,7 +31,7 @@ export function criticalSpeeds(of: (id: FigureId) => Float64Array, dayOf: Float6
 function bestAround(speed: Float64Array, dayOf: Float64Array): Float64Array {
   const known = Array.from(speed, (_, i) => i).filter((i) => speed[i]! > 0)
   let from = 0
-  return Float64Array.from(speed, (_, at) => {
+  return speed.map((_, at) => {
     while (from < known.length && dayOf[at]! - dayOf[known[from]!]! > windowDays) from++
     let best = NaN
     for (let k = from; k < known.length; k++) {

@@ -15,8 +15,8 @@ export interface Past {
   figure(id: FigureId): Float64Array
   /** Critical speed at each run (`critical-speed.ts`), m/s. */
   criticalSpeeds(): Float64Array
-  /** One number of each run. */
-  column(of: (run: PastRun) => number): Float64Array
+  /** One number of each run, by its index. */
+  column(of: (run: PastRun, at: number) => number): Float64Array
   /** Runs of the `days` days before a run, latest first; earlier ones of the same day are among them. */
   before(at: number, days: number): readonly number[]
   /** Check-ins with their day, oldest first. */
@@ -38,7 +38,11 @@ export function pastOf(history: History): Past {
     .filter(({ day }) => Number.isFinite(day))
     .toSorted((a, b) => a.day - b.day)
   const morningByDay = new Map(mornings.map(({ day, checkIn }) => [day, checkIn]))
-  const column = (of: (run: PastRun) => number) => Float64Array.from(inOrder, of)
+  const column = (of: (run: PastRun, at: number) => number) => {
+    const numbers = new Float64Array(inOrder.length)
+    for (let i = 0; i < numbers.length; i++) numbers[i] = of(inOrder[i]!, i)
+    return numbers
+  }
   let criticalMps: Float64Array | undefined
   const figure = (id: FigureId) => columns.get(id)!
   return {

@@ -31,7 +31,8 @@ export function effectsOf(
   const weeks = subjects.map(({ run }) => Math.floor(dayOf[run]! / 7))
   const columns = covariates.map(({ id, priorLogHazardRatio }): Column => {
     const exposures = looks.get(id)?.exposures ?? new Float64Array(0)
-    const values = Float64Array.from(subjects, ({ run }) => exposures[run] ?? NaN)
+    const values = new Float64Array(subjects.length)
+    for (let i = 0; i < values.length; i++) values[i] = exposures[subjects[i]!.run] ?? NaN
     return { id, priorLogHazardRatio, values }
   })
   const wellKnown = columns.filter(isWellKnown)
@@ -43,7 +44,7 @@ export function effectsOf(
     fit(
       [...wellKnown, ...group].map((column) => ({
         ...column,
-        values: Float64Array.from(known, (i) => column.values[i]!),
+        values: picked(column.values, known),
       })),
       known.map((i) => subjects[i]!),
       known.map((i) => weeks[i]!),
@@ -79,6 +80,12 @@ export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   fitted: null,
   along: null,
 })
+
+function picked(values: ArrayLike<number>, at: readonly number[]): Float64Array {
+  const some = new Float64Array(at.length)
+  for (let i = 0; i < some.length; i++) some[i] = values[at[i]!]!
+  return some
+}
 
 function knownIn({ values }: Column): number[] {
   const known: number[] = []

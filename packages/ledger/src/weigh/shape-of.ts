@@ -27,7 +27,7 @@ export function shapeOf(subjects: readonly Subject[]): number {
   // It rises with the shape; at the ends of what is believable, the end is taken.
   let low: number = settings.shapeRange[0]
   let high: number = settings.shapeRange[1]
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 24; round++) {
     const middle = (low + high) / 2
     if (at(middle) < 0) low = middle
     else high = middle

@@ -10,11 +10,11 @@ export const ill: Cause = {
   name: 'Running while or soon after being ill',
   needs: ['check-ins'],
   unit: 'a run within ten days of being ill',
-  look({ mornings, dayOf, runs }) {
+  look({ column, mornings, dayOf }) {
     // Mornings and runs are both in the order of days: one walk over both.
     let next = 0
     const recent: { day: number; ill: boolean }[] = []
-    const since = Float64Array.from(runs, (_, at) => {
+    const since = column((_, at) => {
       for (; next < mornings.length && mornings[next]!.day <= dayOf[at]!; next++) {
         const { day, checkIn } = mornings[next]!
         if (checkIn.ill !== undefined) recent.push({ day, ill: checkIn.ill })

@@ -21,9 +21,7 @@ export const painPattern: Cause = {
   look(past) {
     const patterns = past.runs.map((_, at) => patternBefore(past, at))
     return {
-      exposures: Float64Array.from(patterns, (pattern) =>
-        pattern === undefined ? NaN : pattern === null ? 0 : 1,
-      ),
+      exposures: past.column((_, at) => (patterns[at] === undefined ? NaN : patterns[at] === null ? 0 : 1)),
       says: (at) => patterns[at]?.says ?? 'no such pattern in the six weeks before',
       stretch: (at) => stretchOf(past, at),
     }

@@ -11,10 +11,10 @@ export const pain: Cause = {
   name: 'Pain that is carried into the run',
   needs: ['pains'],
   unit: 'a run within two weeks of one in which something hurt',
-  look({ before, runs }) {
+  look({ before, column, runs }) {
     const painsBefore = (at: number) => before(at, days).flatMap((i) => runs[i]!.said.pains ?? [])
     return {
-      exposures: Float64Array.from(runs, (_, at) =>
+      exposures: column((_, at) =>
         before(at, days).some((i) => runs[i]!.said.pains !== undefined)
           ? painsBefore(at).length > 0
             ? 1

@@ -15,9 +15,9 @@ export const easyTooHard: Cause = {
   name: 'Easy runs that are not easy',
   needs: ['easyRatio'],
   unit: 'a tenth less of four weeks easy than four fifths',
-  look({ before, figure, runs }) {
+  look({ before, column, figure, runs }) {
     const easy = figure('easyRatio')
-    const share = Float64Array.from(runs, (_, at) => {
+    const share = column((_, at) => {
       let easyS = 0
       let knownS = 0
       for (const i of before(at, days)) {

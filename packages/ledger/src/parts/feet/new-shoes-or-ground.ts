@@ -61,10 +61,10 @@ function newPairs(past: Past): Float64Array {
 }
 
 /** 1 where a surface was not run on for weeks; NaN where it was not said, or nothing was said for those weeks. */
-function newGround({ runs, dayOf }: Past): Float64Array {
+function newGround({ column, dayOf }: Past): Float64Array {
   const lastOn = new Map<string, number>()
   let firstSaid = NaN
-  return Float64Array.from(runs, ({ said }, i) => {
+  return column(({ said }, i) => {
     const surface = said.surface ?? null
     if (surface === null) return NaN
     const before = lastOn.get(surface) ?? -Infinity

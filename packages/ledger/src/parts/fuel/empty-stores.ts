@@ -101,7 +101,7 @@ function lowAfterMin(past: Past): Float64Array {
   const intensity = intensities(past)
   const isSaid = past.runs.some(({ said }) => (said.carbohydrateG ?? null) !== null)
   const muscle = muscleRatio[athlete.sex ?? 'unknown']
-  return Float64Array.from(past.runs, (run, i) => {
+  return past.column((run, i) => {
     if (Number.isNaN(massKg) || !isSaid) return NaN
     if (run.movingS < longFromS) return Infinity
     const found = glycogenBalance({

@@ -16,7 +16,7 @@ export const distanceSpike: Cause = {
   needs: ['runs'],
   unit: '10 % beyond the longest run of the 30 days before',
   look(past) {
-    const ratios = Float64Array.from(past.runs, (run, i) => run.distanceM / longestBefore(past, i))
+    const ratios = past.column((run, i) => run.distanceM / longestBefore(past, i))
     return {
       exposures: ratios.map((ratio) => (ratio - harmless) / unitRatio),
       says: (at) => `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest of the 30 days before`,

@@ -15,7 +15,7 @@ export const legLoadJump: Cause = {
   needs: ['legLoad'],
   unit: 'a quarter more leg load in the week before than in the mean week of the four before that',
   look(past) {
-    const ratios = Float64Array.from(past.runs, (_, i) => ratioOf(past, i))
+    const ratios = past.column((_, i) => ratioOf(past, i))
     return {
       exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
       says: (at) => `${moreBy(ratios[at]!, 'more', 'less')} leg load in the week before than in a usual week`,

@@ -16,7 +16,7 @@ export const monotony: Cause = {
   needs: ['legLoad'],
   unit: 'half a point of monotony above 1.5 in the week before',
   look(past) {
-    const found = Float64Array.from(past.runs, (_, i) => monotonyOf(past, i))
+    const found = past.column((_, i) => monotonyOf(past, i))
     return {
       exposures: found.map((one) => (one - usual) / unit),
       says: (at) => `monotony of the week before ${found[at]!.toFixed(1)}`,

@@ -14,11 +14,11 @@ export const noGap: Cause = {
   name: 'Hard days for the legs too close together',
   needs: ['legLoad'],
   unit: 'a day less than three since the last hard day for the legs',
-  look({ figure, dayOf, runs }) {
+  look({ column, figure, dayOf }) {
     const loads = figure('legLoad')
     const hard = hardRatio * median(loads)
     let lastHard = -Infinity
-    const since = Float64Array.from(runs, (_, i) => {
+    const since = column((_, i) => {
       const days = dayOf[i]! - lastHard
       if (loads[i]! >= hard) lastHard = dayOf[i]!
       return Number.isNaN(hard) ? NaN : days

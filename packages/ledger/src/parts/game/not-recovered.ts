@@ -12,9 +12,9 @@ export const notRecovered: Cause = {
   name: 'Setting out before the legs have recovered',
   needs: ['check-ins'],
   unit: 'two points more soreness and fatigue together than on your middle morning',
-  look({ mornings, morningOf, runs }) {
+  look({ column, mornings, morningOf }) {
     const usual = median(mornings.map(({ checkIn }) => burdenOf(checkIn)))
-    const burden = Float64Array.from(runs, (_, i) => burdenOf(morningOf(i) ?? {}))
+    const burden = column((_, i) => burdenOf(morningOf(i) ?? {}))
     return {
       exposures: burden.map((one) => (one - usual) / unit),
       says(at) {

@@ -19,9 +19,10 @@ export const oftenLittleQuality: Cause = {
   look(past) {
     const weeks = past.runs.map((_, i) => weekOf(past, i))
     return {
-      exposures: Float64Array.from(weeks, ({ runs, quickRatio }) =>
-        Number.isNaN(runs + quickRatio) ? NaN : Math.max(0, runs - enoughRuns) * lack(quickRatio),
-      ),
+      exposures: past.column((_, at) => {
+        const { runs, quickRatio } = weeks[at]!
+        return Number.isNaN(runs + quickRatio) ? NaN : Math.max(0, runs - enoughRuns) * lack(quickRatio)
+      }),
       says(at) {
         const { runs, quickRatio } = weeks[at]!
         return `${runs.toFixed(1)} runs a week in the four weeks before, ${Math.round(100 * quickRatio)} % of the time not easy`

@@ -13,9 +13,9 @@ export const unaccustomedDescent: Cause = {
   name: 'More downhill than the legs are used to',
   needs: ['runs'],
   unit: '10 m more descent a kilometre than in the mean run of the six weeks before',
-  look({ column, before, runs }) {
+  look({ column, before }) {
     const perKm = column(({ descentM, distanceM }) => (distanceM > 0 ? descentM / (distanceM / 1000) : NaN))
-    const usual = Float64Array.from(runs, (_, i) => mean(before(i, protectedDays).map((one) => perKm[one]!)))
+    const usual = column((_, i) => mean(before(i, protectedDays).map((one) => perKm[one]!)))
     return {
       exposures: perKm.map((one, i) => (one - usual[i]!) / unitMPerKm),
       says: (at) =>

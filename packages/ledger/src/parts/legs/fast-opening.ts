@@ -19,7 +19,7 @@ export const fastOpening: Cause = {
   look(past) {
     const criticalMps = past.criticalSpeeds()
     const openingMps = past.figure('openingSpeedMps')
-    const shares = Float64Array.from(past.runs, (_, i) => openingMps[i]! / criticalMps[i]!)
+    const shares = past.column((_, i) => openingMps[i]! / criticalMps[i]!)
     const isLong = past.runs.map(({ movingS }) => movingS >= longFromS)
     const usual = median(shares.filter((_, i) => isLong[i]))
     return {

@@ -14,7 +14,7 @@ export const littleLongRunning: Cause = {
   needs: ['runs'],
   unit: 'a quarter longer than the mean longest run of the six weeks before',
   look(past) {
-    const ratios = Float64Array.from(past.runs, (run, i) => run.distanceM / meanLongestM(past, i))
+    const ratios = past.column((run, i) => run.distanceM / meanLongestM(past, i))
     return {
       exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
       says: (at) =>

@@ -19,7 +19,7 @@ export const strideFading: Cause = {
   needs: ['contactChangeRatio'],
   unit: '2 % more contact time late in the long runs of the four weeks before, beyond what speed explains',
   look(past) {
-    const faded = Float64Array.from(past.runs, (_, i) => meanChangeBefore(past, i))
+    const faded = past.column((_, i) => meanChangeBefore(past, i))
     const contact = past.figure('contactChangeRatio')
     return {
       exposures: faded.map((one) => (one - usualRatio) / unitRatio),
