@@ -71,11 +71,10 @@ export function ByHandPage() {
           onType={put('distance')}
         />
         <div className={styles.time}>
-          <TypedField id="hours" label="Time" unit="hours" value={draft.hours} onType={put('hours')} />
+          <TypedField id="hours" label="Hours" value={draft.hours} onType={put('hours')} />
           <TypedField
             id="minutes"
-            label="and"
-            unit="minutes"
+            label="Minutes"
             value={draft.minutes}
             fault={fault('minutes')}
             onType={put('minutes')}
