@@ -22,7 +22,7 @@ export function NearestToGoing() {
 }
 
 /** Null where no run has a leg figure above nothing. */
-export function nearestToGoing(runs: readonly Run[]): Run | null {
+function nearestToGoing(runs: readonly Run[]): Run | null {
   const signs = ({ index }: Run) => index ?? 0
   const [nearest] = runs
     .filter((run) => !run.ignored && signs(run) > 0)

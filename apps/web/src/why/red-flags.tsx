@@ -21,7 +21,7 @@ export function RedFlags({ flags }: { flags: Ledger['redFlags'] }) {
   )
 }
 
-export const urgencyWords: Readonly<Record<Ledger['redFlags'][number]['urgency'], string>> = {
+const urgencyWords: Readonly<Record<Ledger['redFlags'][number]['urgency'], string>> = {
   now: 'Get help now.',
   today: 'See a doctor today.',
   days: 'See a doctor within days.',

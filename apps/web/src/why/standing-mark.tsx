@@ -19,7 +19,7 @@ export function StandingMark({ standing, words = standingWords }: StandingMarkPr
   )
 }
 
-export const standingWords: Readonly<Record<Standing, string>> = {
+const standingWords: Readonly<Record<Standing, string>> = {
   for: 'Speaks for it',
   against: 'Speaks against it',
   unclear: 'Unclear',
