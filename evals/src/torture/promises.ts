@@ -10,6 +10,8 @@ export interface Promises {
   /** What a run may be called: more than one name only between the wish and the promise. */
   readonly names: Map<string, Set<string>>
   readonly deleted: Map<string, Set<boolean>>
+  /** Runs that the last victim meant to call something else. */
+  readonly renamed: Set<string>
   readonly heartRateMaxBpm: Set<number>
   /** So many runs are judged with that profile. */
   judged: { readonly count: number; readonly heartRateMaxBpm: number } | null
@@ -28,6 +30,7 @@ export const noPromises = (): Promises => ({
   uploaded: new Set(),
   names: new Map(),
   deleted: new Map(),
+  renamed: new Set(),
   heartRateMaxBpm: new Set(),
   judged: null,
   backups: [],
@@ -42,12 +45,15 @@ export function learn(promises: Promises, said: readonly Said[], waiting: readon
   const holds = [...promises.files.keys()]
   const backups = new Map<string, boolean>()
   promises.judged = null
+  promises.renamed.clear()
   for (const one of said) {
     if (one.said === 'imported')
       for (const file of waiting.slice(0, one.count)) promises.files.set(file.sha256, file)
     else if (one.said === 'uploaded') for (const hash of one.hashes) promises.uploaded.add(hash)
-    else if (one.said === 'will edit') among(promises.names, one.id).add(one.name)
-    else if (one.said === 'edited') promises.names.set(one.id, new Set([one.name]))
+    else if (one.said === 'will edit') {
+      among(promises.names, one.id).add(one.name)
+      promises.renamed.add(one.id)
+    } else if (one.said === 'edited') promises.names.set(one.id, new Set([one.name]))
     else if (one.said === 'will delete') among(promises.deleted, one.id).add(one.deleted)
     else if (one.said === 'deleted') promises.deleted.set(one.id, new Set([one.deleted]))
     else if (one.said === 'will change profile') {

@@ -2,7 +2,7 @@ import type { Exam } from '../exam.ts'
 
 export const editsThere: Exam = {
   asks: 'is every edit that was acknowledged there, and none by halves?',
-  async examine(house, { names, deleted, heartRateMaxBpm }) {
+  async examine(house, { names, deleted, renamed, heartRateMaxBpm }) {
     const { store, athleteId } = house
     const faults: string[] = []
     for (const [id, possible] of names) {
@@ -18,8 +18,10 @@ export const editsThere: Exam = {
         faults.push(`run ${id} is called '${name}', not '${[...possible].join("' or '")}'`)
       if ((notes ?? '') !== name) faults.push(`run ${id} is called '${name}' and has the notes '${notes}'`)
       if (deleted.get(id)?.has(isDeleted) === false) faults.push(`run ${id}: deleted is ${isDeleted}`)
-      const found = await store.runs(athleteId, { offset: 0, limit: 500, text: name, deleted: isDeleted })
-      if (name !== '' && !found.runs.some((one) => one.id === id)) faults.push(`'${name}' is not found`)
+      if (name !== '' && renamed.has(id)) {
+        const found = await store.runs(athleteId, { offset: 0, limit: 500, text: name, deleted: isDeleted })
+        if (!found.runs.some((one) => one.id === id)) faults.push(`'${name}' is not found`)
+      }
       names.set(id, new Set([name]))
       deleted.set(id, new Set([isDeleted]))
     }
