@@ -19,7 +19,7 @@ export function RunReasons({ id, view }: { id: string; view: Store<RunView> }) {
   const { language } = useReader()
   const say = useSay()
   const { data } = useQuery(whyQueries.runLedger(id))
-  if (!data) return null
+  if (!data || data.findings.length === 0) return null
   const there = data.findings.filter(({ status }) => status === 'for')
   const rest = data.findings.filter(({ status }) => status !== 'for')
   const date = data.like && localDate(data.like.run.startedAt, data.like.run.utcOffsetS)

@@ -56,7 +56,11 @@ describe('the ledger of one run', () => {
     expect(like).toBeNull()
   })
 
-  it('is not there for a run that does not count', async () => {
+  it('says nothing of a run that does not count, and is not there for one that is not kept', async () => {
+    const [, short] = ids
+    await ask('PATCH', `/runs/${short}`, { json: { ignored: true } })
+    expect(await get(`/runs/${short}/ledger`)).toEqual({ findings: [], around: null, like: null })
+    await ask('PATCH', `/runs/${short}`, { json: { ignored: false } })
     expect((await ask('GET', `/runs/${nobody}/ledger`)).status).toBe(404)
   })
 })

@@ -23,13 +23,16 @@ import { todayHere } from '../../house/today-here.ts'
 import { zstd } from '../../judging/zstd.ts'
 import { on } from '../on.ts'
 
+const nothingSaid = { findings: [], around: null, like: null }
+
 export function serveReasons(api: FastifyInstance, house: House): void {
   const { store, athleteId } = house
   on(api, reasonRoutes.ledger, async ({ query }) => answer(why(await house.history(), query.axis)))
   on(api, reasonRoutes.runLedger, async ({ params: { id } }) => {
     const { units } = (await house.athlete()).settings
     const reasons = whyRun(await house.history(), id, { units })
-    if (!reasons) return noSuchRun
+    // A run that is deleted or left out is here, but speaks for nothing.
+    if (!reasons) return (await store.run(athleteId, id)) ? answer(nothingSaid) : noSuchRun
     const { findings, around, like } = reasons
     const run = like && (await store.run(athleteId, like.id))
     return answer({ findings, around, like: like && run ? { run: run.summary, says: like.says } : null })
