@@ -1,6 +1,6 @@
 import { areas } from './areas.ts'
 import styles from './body-map.module.css'
-import type { Level } from './body-map.tsx'
+import type { Level } from './level.ts'
 import { type Place, placesOf, sayPlace } from './place.ts'
 
 interface BodyListProps {

@@ -5,11 +5,9 @@ import { BodyList } from './body-list.tsx'
 import styles from './body-map.module.css'
 import { BodyPicture } from './body-picture.tsx'
 import type { View } from './figure.ts'
+import type { Level } from './level.ts'
 import { pictures } from './pictures.ts'
 import { type Place, sayPlace } from './place.ts'
-
-/** How much a place hurts, as it is drawn: not at all, some, much. */
-export type Level = 0 | 1 | 2
 
 interface BodyMapProps {
   readonly levelAt: (place: Place) => Level

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './body-map.module.css'
-import type { Level } from './body-map.tsx'
+import type { Level } from './level.ts'
 import type { Picture } from './picture-of.ts'
 import { type Place, sayPlace } from './place.ts'
 

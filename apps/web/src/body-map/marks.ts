@@ -1,5 +1,5 @@
 import type { Pain } from '../api/reason-queries.ts'
-import type { Level } from './body-map.tsx'
+import type { Level } from './level.ts'
 import { type Place, placesOf, samePlace } from './place.ts'
 
 /** From here on a place is drawn as hurting much. */
