@@ -27,21 +27,28 @@ export function took(words: readonly string[], env: Readonly<Record<string, stri
   const seconds = (performance.now() - started) / 1000
   // 1 says that some files were refused, which real ones are.
   if (status !== 0 && status !== 1) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`)
-  const { maxRSS, userCPUTime, systemCPUTime } = usageIn(stderr)
+  const { peakKib, userCPUTime, systemCPUTime } = usageIn(stderr)
   return {
     seconds,
     processorS: (userCPUTime + systemCPUTime) / 1e6,
-    peakMebibytes: maxRSS / 1024,
+    peakMebibytes: peakKib / 1024,
     out: stdout,
   }
 }
 
-/** Said by the process itself as it ends; its threads say nothing. */
+/**
+ * Said by the process itself as it ends; its threads say nothing. The peak is that of its own memory: what Linux gives
+ * as `maxRSS` is at least what whoever started it had in use.
+ */
 const tell = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync } from 'node:fs'
   import { isMainThread } from 'node:worker_threads'
-  if (isMainThread) process.on('exit', () => console.error(JSON.stringify(process.resourceUsage())))
+  const peakKib = (maxRSS) =>
+    process.platform === 'linux' ? Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) : maxRSS
+  const say = (usage) => console.error(JSON.stringify({ ...usage, peakKib: peakKib(usage.maxRSS) }))
+  if (isMainThread) process.on('exit', () => say(process.resourceUsage()))
 `)}`
 
-function usageIn(said: string): NodeJS.ResourceUsage {
+function usageIn(said: string): NodeJS.ResourceUsage & { readonly peakKib: number } {
   return JSON.parse(said.trim().split('\n').at(-1) ?? '')
 }
