@@ -55,7 +55,9 @@ export function medianByMinute(
   onlyRunning = false,
 ): Float64Array {
   const medians = new Float64Array(count)
-  const scratch = new Float64Array(column.length)
+  let most = 0
+  for (let k = 0; k < count; k++) most = Math.max(most, firstSample[k + 1]! - firstSample[k]!)
+  const scratch = new Float64Array(most)
   const slowest = onlyRunning ? running : walking
   for (let k = 0; k < count; k++) {
     let size = 0

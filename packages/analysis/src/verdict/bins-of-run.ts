@@ -19,17 +19,13 @@ export function binsOfRun(run: Run, settings: VerdictSettings['bins'] = defaultS
     bin < 0 ? 0 : secondS[(bin + 1) * lengthS - 1]! + 1 - (bin + 1) * lengthS
 
   const binOfSample = binsOfSamples(run.timeS, secondS, lengthS, count)
-  const column = (values: Float64Array, bridgeS: number) =>
-    bridged(meansByBin(values, binOfSample, count), elapsedS, bridgeS)
+  const column = (values: Float64Array, bridgeS: number, above = Number.NEGATIVE_INFINITY) =>
+    bridged(meansByBin(values, above, binOfSample, count), elapsedS, bridgeS)
   const recorded: Partial<Record<(typeof weighedChannels)[number], Float64Array>> = {}
   for (const id of weighedChannels) {
     const values = run.streams[id]
     // A sensor that says 0 says nothing.
-    if (values)
-      recorded[id] = column(
-        values.map((value) => (value > 0 ? value : Number.NaN)),
-        settings.bridgeS,
-      )
+    if (values) recorded[id] = column(values, settings.bridgeS, 0)
   }
   return {
     distanceM,
@@ -66,12 +62,18 @@ function binsOfSamples(
   return bins
 }
 
-function meansByBin(values: Float64Array, binOfSample: Int32Array, count: number): Float64Array {
+/** @param above values that are no larger count as unknown */
+function meansByBin(
+  values: Float64Array,
+  above: number,
+  binOfSample: Int32Array,
+  count: number,
+): Float64Array {
   const sums = new Float64Array(count)
   const samples = new Uint32Array(count)
   for (let i = 0; i < values.length; i++) {
     const bin = binOfSample[i]!
-    if (bin < 0 || Number.isNaN(values[i]!)) continue
+    if (bin < 0 || !(values[i]! > above)) continue
     sums[bin]! += values[i]!
     samples[bin]!++
   }

@@ -47,9 +47,9 @@ export function epochsOf(read: ReadBins, phase: number, settings: VerdictSetting
   const bin = starts.subarray(0, count)
   const scratch = new Float64Array(size)
 
-  const mean = (column: Float64Array) => Float64Array.from(bin, (from) => sumOf(column, from, size) / size)
+  const mean = (column: ArrayLike<number>) => ofEach(bin, (from) => sumOf(column, from, size) / size)
   const meanRunning = (column: Float64Array) =>
-    Float64Array.from(bin, (from) => {
+    ofEach(bin, (from) => {
       let sum = 0
       let ran = 0
       for (let i = from; i < from + size; i++)
@@ -60,7 +60,7 @@ export function epochsOf(read: ReadBins, phase: number, settings: VerdictSetting
       return ran < fewestBins ? Number.NaN : sum / ran
     })
   const middle = (column: Float64Array, whileWalking: boolean, believable?: Range) =>
-    Float64Array.from(bin, (from) => {
+    ofEach(bin, (from) => {
       let known = 0
       for (let i = from; i < from + size; i++)
         if (!Number.isNaN(column[i]!) && (whileWalking || read.walking[i] === 0))
@@ -79,12 +79,19 @@ export function epochsOf(read: ReadBins, phase: number, settings: VerdictSetting
     runningGradeAdjustedMps: meanRunning(read.gradeAdjustedMps),
     demandMps: mean(read.demandMps),
     gradeRatio: mean(read.gradeRatio.map((grade) => (Number.isNaN(grade) ? 0 : grade))),
-    walkRatio: Float64Array.from(bin, (from) => sumOf(read.walking, from, size) / size),
+    walkRatio: mean(read.walking),
     heartRateBpm: middle(read.heartRateBpm, true),
     cadenceSpm: middle(read.cadenceSpm, false, settings.epochs.cadenceSpm),
     groundContactS: middle(read.groundContactS, false, settings.epochs.groundContactS),
     stanceBalanceRatio: middle(read.stanceBalanceRatio, false),
   }
+}
+
+/** A plain loop: these are made for every phase, thousands of times in a run. */
+function ofEach(bins: Int32Array, value: (from: number) => number): Float64Array {
+  const column = new Float64Array(bins.length)
+  for (let i = 0; i < bins.length; i++) column[i] = value(bins[i]!)
+  return column
 }
 
 function sumOf(column: ArrayLike<number>, from: number, size: number): number {

@@ -16,17 +16,25 @@ export function movingSeconds(
   settings: VerdictSettings['bins'],
 ): MovingSeconds {
   const unpaused = secondsWithoutPauses(run, settings)
-  const distanceAt = (shift: number) =>
-    interpolate(
-      run.timeS,
-      run.distanceM,
-      unpaused.map((second) => second + shift),
-    )
-  const [from, to] = [distanceAt(0), distanceAt(1)]
+  const shifted = new Float64Array(unpaused.length)
+  const distanceAt = (shift: number) => {
+    for (let i = 0; i < unpaused.length; i++) shifted[i] = unpaused[i]! + shift
+    return interpolate(run.timeS, run.distanceM, shifted)
+  }
+  const from = distanceAt(0)
+  const to = distanceAt(1)
   const half = settings.stopHalfWidthS
-  const [before, after] = [distanceAt(0.5 - half), distanceAt(0.5 + half)]
-  const moves = (_: number, i: number) => (after[i]! - before[i]!) / (2 * half) >= settings.stopSpeedMps
-  return { secondS: unpaused.filter(moves), metres: to.map((metres, i) => metres - from[i]!).filter(moves) }
+  const before = distanceAt(0.5 - half)
+  const after = distanceAt(0.5 + half)
+  const secondS = new Float64Array(unpaused.length)
+  const metres = new Float64Array(unpaused.length)
+  let count = 0
+  for (let i = 0; i < unpaused.length; i++) {
+    if (!((after[i]! - before[i]!) / (2 * half) >= settings.stopSpeedMps)) continue
+    secondS[count] = unpaused[i]!
+    metres[count++] = to[i]! - from[i]!
+  }
+  return { secondS: secondS.slice(0, count), metres: metres.slice(0, count) }
 }
 
 function secondsWithoutPauses(
