@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { causes } from '../parts/index.ts'
 import { fadedAfter, plainRun } from '../testing/histories.for-tests.ts'
 import { weigh } from '../weigh/weigh.ts'
-import { ledgerOfRun, runLedgerFrom } from './ledger-of-run.ts'
+import { ledgerOfRun } from './ledger-of-run.ts'
 import { likeRun } from './like-run.ts'
 
 const history = imagineHistory({ seed: 4, weaknesses: ['distance-spike'], days: 500 })
@@ -13,7 +13,7 @@ const spikes = weighing.gaveOut.filter((i) => weighing.looks.get('distance-spike
 describe('the ledger of a run', () => {
   it('knows every cause, those worth most in this run first, those that cannot be told last', () => {
     for (const { id } of history.runs.slice(-40)) {
-      const { findings } = runLedgerFrom(weighing, id)!
+      const { findings } = ledgerOfRun(weighing, id)!
       expect(findings.map(({ cause }) => cause).toSorted()).toEqual(
         causes.map((cause) => cause.id).toSorted(),
       )
@@ -27,7 +27,7 @@ describe('the ledger of a run', () => {
   it('finds the jump in a run that was one, in its own numbers, beside the like run', () => {
     expect(spikes.length).toBeGreaterThan(0)
     for (const at of spikes) {
-      const spike = runLedgerFrom(weighing, weighing.past.runs[at]!.id)!.findings.find(
+      const spike = ledgerOfRun(weighing, weighing.past.runs[at]!.id)!.findings.find(
         ({ cause }) => cause === 'distance-spike',
       )!
       expect(spike.exposure).toBeGreaterThan(1)
@@ -40,18 +40,18 @@ describe('the ledger of a run', () => {
     const quiet = weighing.past.runs.findLast(
       (_, i) => weighing.looks.get('distance-spike')!.exposures[i]! < -2,
     )!
-    const spike = ledgerOfRun(history, quiet.id)!.findings.find(({ cause }) => cause === 'distance-spike')!
+    const spike = ledgerOfRun(weighing, quiet.id)!.findings.find(({ cause }) => cause === 'distance-spike')!
     expect(spike).toMatchObject({ status: 'against', strength: 0 })
   })
 
   it('is nothing of a run that is not there', () => {
-    expect(ledgerOfRun(history, 'no such run')).toBeNull()
+    expect(ledgerOfRun(weighing, 'no such run')).toBeNull()
   })
 
   it('says where heat may explain it', () => {
     const hot = { ...plainRun, id: 'hot', figures: { temperatureC: 31 } }
     const cool = { ...plainRun, id: 'cool', figures: { temperatureC: 9 } }
-    const around = (id: string) => ledgerOfRun({ ...history, runs: [hot, cool] }, id)!.around
+    const around = (id: string) => ledgerOfRun(weigh({ ...history, runs: [hot, cool] }), id)!.around
     expect(around('hot')).toBe('Heat: 31 °C. That alone may explain some of it.')
     expect(around('cool')).toBeNull()
   })

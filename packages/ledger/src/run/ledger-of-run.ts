@@ -1,11 +1,10 @@
-import type { History, PartId, Standing } from '@freshlegs/domain'
+import type { PartId } from '@freshlegs/domain'
 import type { Covariate, Stretch } from '../cause.ts'
 import { contexts } from '../contexts/index.ts'
 import { causes } from '../parts/index.ts'
-import { standingOf } from '../weigh/finding-of.ts'
 import { settings } from '../weigh/settings.ts'
 import { strengthOf } from '../weigh/strength-of.ts'
-import { type Weighing, weigh } from '../weigh/weigh.ts'
+import type { Weighing } from '../weigh/weigh.ts'
 import { likeRun } from './like-run.ts'
 
 /** The same causes, looked at in one run. */
@@ -14,8 +13,6 @@ export interface RunLedger {
   readonly run: string
   /** Those that are worth most in this run first, those that cannot be told last. */
   readonly findings: readonly (RunFinding & { readonly part: PartId })[]
-  /** Heat and the like, which may explain the run away. */
-  readonly contexts: readonly RunFinding[]
   /** Where heat or height alone may explain it, in a sentence. */
   readonly around: string | null
   /** The runner's own like run on which the legs held. */
@@ -25,7 +22,8 @@ export interface RunLedger {
 export interface RunFinding {
   readonly cause: string
   readonly name: string
-  readonly status: Standing
+  /** Whether there was enough of it in this run to show; how much that is worth is its strength. */
+  readonly status: 'for' | 'against' | 'no-data'
   /** How much of it there was, in its unit; null where it cannot be told. */
   readonly exposure: number | null
   /** How much longer the legs would be expected to have lasted without it, per cent of the time. */
@@ -39,13 +37,8 @@ export interface RunFinding {
   readonly stretch: Stretch | null
 }
 
-/** Null where the run is not in the history. */
-export function ledgerOfRun(history: History, id: string): RunLedger | null {
-  return runLedgerFrom(weigh(history), id)
-}
-
-/** The ledger of a run of what was weighed already. */
-export function runLedgerFrom(weighing: Weighing, id: string): RunLedger | null {
+/** The ledger of one run, as its history was weighed; null where the run is not in the history. */
+export function ledgerOfRun(weighing: Weighing, id: string): RunLedger | null {
   const at = weighing.past.runs.findIndex((run) => run.id === id)
   if (at < 0) return null
   const like = likeRun(weighing, at)
@@ -55,12 +48,10 @@ export function runLedgerFrom(weighing: Weighing, id: string): RunLedger | null 
     .map((cause) => ({ part: cause.part, ...findingIn(cause, sight) }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ worth: _, ...finding }) => finding)
-  const around = contexts.map((context) => findingIn(context, sight))
   return {
     run: id,
     findings,
-    contexts: around.map(({ worth: _, ...finding }) => finding),
-    around: explained(around),
+    around: explained(contexts.map((context) => findingIn(context, sight))),
     like: like === null ? null : { run: weighing.past.runs[like]!.id },
   }
 }
@@ -97,7 +88,7 @@ function findingIn(
   const known = like !== null && !Number.isNaN(look.exposures[like]!)
   return {
     ...common,
-    status: shows ? standingOf(strength) : 'against',
+    status: shows ? 'for' : 'against',
     exposure,
     strength: strength.percent,
     interval: strength.interval,

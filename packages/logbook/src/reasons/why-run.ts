@@ -1,6 +1,6 @@
 import { sayClock, sayDistance, type UnitsOfTheReader } from '@freshlegs/analysis'
 import type { History, PartId, PastRun } from '@freshlegs/domain'
-import { causes, type RunLedger, runLedgerFrom } from '@freshlegs/ledger'
+import { ledgerOfRun, type RunLedger } from '@freshlegs/ledger'
 import { sayDay } from '../history/say-day.ts'
 import { weighed } from './why.ts'
 
@@ -36,7 +36,7 @@ export function whyRun(
   id: string,
   { units = 'metric' }: { readonly units?: UnitsOfTheReader } = {},
 ): RunReasons | undefined {
-  const ledger = runLedgerFrom(weighed(history), id)
+  const ledger = ledgerOfRun(weighed(history), id)
   if (!ledger) return undefined
   const { findings, around, like } = ledger
   const held = history.runs.find((run) => run.id === like?.run)
@@ -49,29 +49,16 @@ export function whyRun(
 
 type Finding = RunLedger['findings'][number]
 
-function inRun(finding: Finding): InRun {
-  const { cause, part, name, says, strength, interval, stretch } = finding
-  return {
-    cause,
-    part,
-    name,
-    status: finding.exposure === null ? 'no-data' : shows(finding) ? 'for' : 'against',
-    says,
-    strength,
-    interval,
-    ...(stretch && { fromS: stretch.fromS, toS: stretch.toS }),
-  }
+function inRun({ cause, part, name, status, says, strength, interval, stretch }: Finding): InRun {
+  return { cause, part, name, status, says, strength, interval, ...stretch }
 }
-
-const shows = ({ cause, exposure }: Finding) =>
-  exposure !== null && exposure > (causes.find(({ id }) => id === cause)?.showsBeyond ?? 0)
 
 const heldOn = ({ day, distanceM, movingS }: PastRun, units: UnitsOfTheReader) =>
   `On ${sayDay(day)} you ran ${sayDistance(distanceM, units)} in ${sayClock(movingS)}, and your legs held.`
 
 /** What shows in this run and is said otherwise of the other. */
 const compared = (finding: Finding): string[] =>
-  finding.likeSays === null || finding.likeSays === finding.says || !shows(finding)
+  finding.likeSays === null || finding.likeSays === finding.says || finding.status !== 'for'
     ? []
     : [`${finding.name}. This run: ${lowerFirst(finding.says)} That run: ${lowerFirst(finding.likeSays)}`]
 
