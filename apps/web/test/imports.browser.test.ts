@@ -156,7 +156,7 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     await page.getByRole('button', { name: 'Try again' }).last().click()
     await over(page, '2 files')
     await page.getByText(/^2 could not be read/).waitFor()
-    await page.getByRole('heading', { level: 3, name: /neither FIT, TCX nor GPX/ }).waitFor()
+    await page.getByRole('heading', { level: 3, name: /in no format that is read here/ }).waitFor()
     await page.close()
   })
 

@@ -2,9 +2,10 @@
 export const problems = [
   {
     code: 'format.unknown',
-    means: 'The file is neither FIT, TCX nor GPX.',
+    means:
+      'The file is in no format that is read here: FIT, TCX, GPX, Polar Flow, Apple Health workout or Freshlegs columns.',
     remedy:
-      'Export the activity again as FIT (best), TCX or GPX. The name of the file does not matter, its content does.',
+      'Export the activity again as FIT (best), TCX or GPX; of Polar Flow and Apple Health bring the whole export as it came. The name of the file does not matter, its content does.',
   },
   {
     code: 'format.truncated',

@@ -20,6 +20,10 @@ describe.each(formats)('$id', (format) => {
     expect((await import(`./${format.id}/${format.id}.ts`))[format.id]).toBe(format)
   })
 
+  it('is named to whoever brings something that is read by none', () => {
+    expect(problems.find(({ code }) => code === 'format.unknown')?.means).toContain(format.name)
+  })
+
   it('recognises its own sample, and none of the others', () => {
     const recognised = Object.entries(sampleFiles).filter(([, bytes]) => format.recognises(bytes))
     expect(recognised.map(([id]) => id)).toEqual([format.id])

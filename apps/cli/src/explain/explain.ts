@@ -15,7 +15,8 @@ export const explain: Command = {
   summary: 'what gave out first in these recordings, when, and why',
   help: `freshlegs explain FILE… : what gave out first, when, and why
 
-FILE is a FIT, TCX or GPX file (.gz too), a folder, a pattern, or - for standard input.
+FILE is a FIT, TCX or GPX file or a session of Polar Flow (.gz too), a folder, a pattern, or
+- for standard input.
 
   --json                 one JSON document a line, nothing else on standard output
   --hr-max BPM           your maximum heart rate        --hr-rest BPM   at rest

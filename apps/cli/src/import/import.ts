@@ -12,9 +12,10 @@ export const importRuns: Command = {
   summary: 'recordings, folders, whole exports: judged and kept',
   help: `freshlegs import PATH… : recordings, folders and whole exports, judged and kept
 
-PATH is a FIT, TCX or GPX file (.gz too), a folder, or an export as it came: Strava, Garmin,
-Apple Health, Polar Flow, or any ZIP of recordings. What is kept already is not read again,
-so an import that was stopped goes on where it was when you say the same again.
+PATH is a FIT, TCX or GPX file or a session of Polar Flow (.gz too), a folder, or an export as
+it came: Strava, Garmin, Apple Health, Polar Flow, or any ZIP of recordings. What is kept
+already is not read again, so an import that was stopped goes on where it was when you say
+the same again.
 
   --watch DIR            go on watching DIR and import what appears there: a folder, or
                          GARMIN/Activity of a watch that is plugged in. Ctrl-C ends it
