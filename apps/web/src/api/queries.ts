@@ -12,7 +12,7 @@ import type {
   RunPage,
   SameRoute,
   Settings,
-  Week,
+  WeekPage,
 } from './schemas.ts'
 
 /** Every question that pages put to the server, by name. What depends on the runs begins with `history`. */
@@ -58,7 +58,8 @@ export const queries = {
 
   weeks: queryOptions({
     queryKey: ['history', 'weeks'],
-    queryFn: ({ signal }) => answered<Week[]>(api.GET('/weeks', { signal })),
+    queryFn: async ({ signal }) =>
+      (await answered<WeekPage>(api.GET('/weeks', { params: { query: { limit: 520 } }, signal }))).weeks,
     placeholderData: keepPreviousData,
   }),
 

@@ -647,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weeks with their totals, newest first; weeks without runs between others are there too */
+        /** Some weeks with their totals; weeks without runs between others are there too */
         get: operations["listWeeks"];
         put?: never;
         post?: never;
@@ -1268,6 +1268,19 @@ export interface components {
             movingS: number;
             runs: number;
         };
+        WeekPage: {
+            /** @description Metres of the week with the most, of all: what a full bar stands for */
+            mostM: number;
+            /** @description Weeks there are, from the first run to the last */
+            total: number;
+            /** @description Newest first */
+            weeks: components["schemas"]["Week"][];
+            /** @description Newest first, each with the place of its newest week among all */
+            years: {
+                offset: number;
+                year: number;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1451,7 +1464,9 @@ export interface operations {
     getDurability: {
         parameters: {
             query?: {
+                /** @description By the clock of each run */
                 from?: string;
+                /** @description This day included */
                 to?: string;
             };
             header?: never;
@@ -3491,7 +3506,12 @@ export interface operations {
     listWeeks: {
         parameters: {
             query?: {
+                /** @description By the clock of each run */
                 from?: string;
+                limit?: number;
+                /** @description Weeks to leave out, from the newest */
+                offset?: number;
+                /** @description This day included */
                 to?: string;
             };
             header?: never;
@@ -3506,7 +3526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Week"][];
+                    "application/json": components["schemas"]["WeekPage"];
                 };
             };
             /** @description Refused */

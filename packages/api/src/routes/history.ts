@@ -37,6 +37,20 @@ const week = Type.Object(
   { title: 'Week', ...closed },
 )
 
+const weekPage = Type.Object(
+  {
+    total: Type.Integer({ description: 'Weeks there are, from the first run to the last' }),
+    mostM: Type.Number({
+      description: 'Metres of the week with the most, of all: what a full bar stands for',
+    }),
+    years: Type.Array(Type.Object({ year: Type.Integer(), offset: Type.Integer() }, closed), {
+      description: 'Newest first, each with the place of its newest week among all',
+    }),
+    weeks: Type.Array(week, { description: 'Newest first' }),
+  },
+  { title: 'WeekPage', ...closed },
+)
+
 /** One figure over the months, like with like. */
 const trend = Type.Object(
   {
@@ -100,10 +114,18 @@ const durability = Type.Object(
   { title: 'Durability', ...closed },
 )
 
-const days = Type.Object(
+const span = {
+  from: Type.Optional(Type.String({ format: 'date', description: 'By the clock of each run' })),
+  to: Type.Optional(Type.String({ format: 'date', description: 'This day included' })),
+}
+const days = Type.Object(span, closed)
+const weeksAsked = Type.Object(
   {
-    from: Type.Optional(Type.String({ format: 'date' })),
-    to: Type.Optional(Type.String({ format: 'date' })),
+    ...span,
+    offset: Type.Optional(
+      Type.Integer({ minimum: 0, default: 0, description: 'Weeks to leave out, from the newest' }),
+    ),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 520, default: 52 })),
   },
   closed,
 )
@@ -114,9 +136,9 @@ export const historyRoutes = {
     url: '/weeks',
     schema: {
       operationId: 'listWeeks',
-      summary: 'Weeks with their totals, newest first; weeks without runs between others are there too',
-      querystring: days,
-      response: { 200: Type.Array(week) },
+      summary: 'Some weeks with their totals; weeks without runs between others are there too',
+      querystring: weeksAsked,
+      response: { 200: weekPage },
     },
   }),
   durability: defineRoute({

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { summaryForTests } from '../summary.for-tests.ts'
 import { type Durability, durabilityOf } from './durability.ts'
 import { figures } from './figures/index.ts'
-import { weeksOf } from './weeks-of.ts'
+import { weekPageOf } from './week-page.ts'
 
 const dayMs = 86_400_000
 const run = (week: number, change: Partial<RunSummary> = {}): RunSummary => ({
@@ -40,9 +40,8 @@ describe('durabilityOf', () => {
     const ajv = new Ajv({ formats: { date: true } })
     const durability = durabilityOf([...weekly(30), run(3, { ignored: true })])
     expect(ajv.validate(historyRoutes.durability.schema.response[200], durability) || ajv.errors).toBe(true)
-    expect(ajv.validate(historyRoutes.weeks.schema.response[200], weeksOf(weekly(9))) || ajv.errors).toBe(
-      true,
-    )
+    const page = weekPageOf(weekly(9), { offset: 0, limit: 52 })
+    expect(ajv.validate(historyRoutes.weeks.schema.response[200], page) || ajv.errors).toBe(true)
   })
 
   it('compares runs of like length only', () => {

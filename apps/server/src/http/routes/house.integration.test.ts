@@ -42,8 +42,11 @@ describe('the overview', () => {
 describe('the history', () => {
   it('is told by weeks', async () => {
     const { json } = await ask('GET', '/weeks')
-    expect(json.flatMap(({ days }: { days: object[] }) => days)).toHaveLength(2)
-    expect((await ask('GET', '/weeks?from=2030-01-01')).json).toEqual([])
+    expect(json.weeks.flatMap(({ days }: { days: object[] }) => days)).toHaveLength(2)
+    expect(json.mostM).toBe(Math.max(...json.weeks.map(({ distanceM }: { distanceM: number }) => distanceM)))
+    const last = (await ask('GET', `/weeks?offset=${json.total - 1}&limit=1`)).json
+    expect(last).toEqual({ ...json, weeks: json.weeks.slice(-1) })
+    expect((await ask('GET', '/weeks?from=2030-01-01')).json).toMatchObject({ total: 0, weeks: [] })
     expect((await ask('GET', '/weeks?from=yesterday')).status).toBe(422)
   })
 
