@@ -42,10 +42,8 @@ const screens: { name: string; path: string; open: (page: Page) => Promise<unkno
     name: 'durability, figures unfolded',
     path: '/durability',
     async open(page) {
-      for (const summary of await page.getByText('In figures').all()) await summary.click()
-      await ready(page)
       await page.getByRole('img', { name: /^Leg fade/ }).waitFor()
-      await page.getByText('In figures').first().click()
+      for (const summary of await page.getByText('In figures').all()) await summary.click()
     },
   },
   { name: 'adding runs', path: '/imports', open: (page) => page.getByText('How do I get my export').click() },

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aHistory } from './a-history.ts'
 import { launch, noBrowser } from './browser.ts'
 import { type KeptHouse, keptHouse } from './kept-house.ts'
@@ -42,11 +42,16 @@ describe.skipIf(noBrowser)(`durability (${noBrowser || 'of half a year that was 
     const { page } = await visit(browser, `${house.address}/durability?length=30-60`)
     const chart = page.getByRole('img', { name: /^Leg fade/ })
     await chart.waitFor()
-    const dot = await chart.locator('circle').nth(3).boundingBox()
-    if (!dot) throw new Error('no dot')
-    await page.mouse.move(dot.x + dot.width / 2, dot.y + dot.height / 2)
-    await page.getByRole('link', { name: /^\w+ \d+ \w+ 2026: −?-?\d+\.\d %$/ }).waitFor()
-    await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
+    // It moves as long as anything above it is still on its way.
+    const pointed = await vi.waitFor(async () => {
+      const dot = await chart.locator('circle').nth(3).boundingBox()
+      if (!dot) throw new Error('no dot')
+      const at = [dot.x + dot.width / 2, dot.y + dot.height / 2] as const
+      await page.mouse.move(...at)
+      await page.getByRole('link', { name: /^\w+ \d+ \w+ 2026: −?-?\d+\.\d %$/ }).waitFor({ timeout: 1000 })
+      return at
+    }, 20_000)
+    await page.mouse.click(...pointed)
     await page.waitForURL(/\/runs\/[0-9a-f]{16}-0$/)
     await page.close()
   })

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers, sideways } from './barriers.ts'
 import { launch, noBrowser } from './browser.ts'
 import { type KeptHouse, keptHouse } from './kept-house.ts'
 import { demoFile, loopFiles } from './planted.ts'
 import { visit } from './visit.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const drawn = (page: Page) => page.locator('[data-chart="pace"] canvas').waitFor()
 
@@ -86,8 +82,7 @@ describe.skipIf(noBrowser)(`the run page for everybody (${noBrowser || 'by axe a
     await drawn(page)
     await state.bring(page)
     expect(await barriers(page)).toEqual([])
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(beyond).toBeLessThanOrEqual(0)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await page.close()
   })
@@ -163,13 +158,6 @@ describe.skipIf(noBrowser)(`the run page for everybody (${noBrowser || 'by axe a
     await page.close()
   })
 })
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  // Inside the browser `axe` is a global; the string keeps it from being looked for here.
-  const results = await page.evaluate<AxeResults>('axe.run()')
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 interface Stop {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launch, noBrowser } from './browser.ts'
 import { type KeptHouse, keptHouse } from './kept-house.ts'
 import { demoFile } from './planted.ts'
@@ -103,6 +103,8 @@ describe.skipIf(noBrowser)(
 
     it('lights a lap and a kilometre under the pointer, and holds one that is pressed', async () => {
       const { page } = await opened()
+      // What is pointed at must stay where it is.
+      await page.waitForLoadState('networkidle')
       const lit = page.locator('svg rect[class*="lit"]')
       const laps = page.getByRole('region', { name: 'Laps', exact: true })
       await laps.getByRole('row').nth(3).hover()
@@ -151,13 +153,17 @@ describe.skipIf(noBrowser)(
       const back = page.getByRole('button', { name: 'Whole run' })
       expect(await back.isDisabled()).toBe(true)
       const plot = page.locator('[data-chart="pace"] .u-over')
-      await plot.scrollIntoViewIfNeeded()
-      const box = await plot.boundingBox()
-      if (!box) throw new Error('no chart')
-      await page.mouse.move(box.x + 100, box.y + 40)
-      await page.mouse.down()
-      await page.mouse.move(box.x + 260, box.y + 40, { steps: 4 })
-      await page.mouse.up()
+      // It moves as long as anything above it is still on its way.
+      await vi.waitFor(async () => {
+        await plot.scrollIntoViewIfNeeded()
+        const box = await plot.boundingBox()
+        if (!box) throw new Error('no chart')
+        await page.mouse.move(box.x + 100, box.y + 40)
+        await page.mouse.down()
+        await page.mouse.move(box.x + 260, box.y + 40, { steps: 4 })
+        await page.mouse.up()
+        expect(await back.isEnabled()).toBe(true)
+      }, 20_000)
       await back.click()
       expect(await back.isDisabled()).toBe(true)
       await page.close()

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launch, noBrowser } from './browser.ts'
 import { manyRuns } from './many-runs.ts'
 import { type Visitor, visit } from './visit.ts'
@@ -112,7 +112,11 @@ describe.skipIf(noBrowser)(
 
     it('looks for words while they are typed; the key / leads there; the address remembers', async () => {
       const { page, faults } = await opened()
-      await page.keyboard.press('/')
+      // The key is listened for a moment after the list is drawn.
+      await vi.waitFor(async () => {
+        await page.keyboard.press('/')
+        expect(await page.evaluate(() => document.activeElement?.matches('[type="search"]'))).toBe(true)
+      }, 20_000)
       await page.keyboard.type('run 99')
       await page.waitForURL(/text=run/)
       await count(page).getByText('280 runs').waitFor()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sideways } from './barriers.ts'
 import { launch, noBrowser } from './browser.ts'
 import { type KeptHouse, keptHouse } from './kept-house.ts'
 import { noData, recording } from './shared-data.ts'
@@ -75,8 +76,7 @@ describe.skipIf(noBrowser || noData)(
         .getByRole('status')
         .getByText(/^Judged again: /)
         .waitFor({ state: 'attached' })
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(beyond).toBeLessThanOrEqual(0)
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect(faults).toEqual([])
       await page.close()
     })
