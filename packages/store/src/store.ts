@@ -304,8 +304,19 @@ export interface RunQuery {
   /** Ends of a span of starts, both included. */
   readonly fromMs?: number
   readonly toMs?: number
+  readonly days?: DaySpan
   /** Only those, in place of the others. */
   readonly deleted?: boolean
+}
+
+/** Days that follow each other, by the clock of each run; one that knows no local time is taken by the moment it began. */
+export interface DaySpan {
+  /** What clocks show, in milliseconds since 1970 without a zone. */
+  readonly localFromMs: number
+  readonly localBelowMs: number
+  /** Unix time: where the days begin and end for whoever asks. */
+  readonly fromMs: number
+  readonly belowMs: number
 }
 
 export const runOrders = ['newest', 'oldest', 'longest', 'fastest'] as const

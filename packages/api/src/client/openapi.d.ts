@@ -2368,6 +2368,10 @@ export interface operations {
                                     upper: (number | null)[];
                                 };
                                 events: number;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
                                 median: number | null;
                                 runs: number;
                                 says: string;
@@ -2385,6 +2389,7 @@ export interface operations {
                                 because: string;
                                 n: number;
                             }[];
+                            /** @description Of the median, 80 %; null where the curve does not give both ends */
                             interval: [
                                 number,
                                 number
@@ -2614,6 +2619,7 @@ export interface operations {
         parameters: {
             query?: {
                 deleted?: boolean;
+                /** @description By the clock of the run */
                 from?: string;
                 gear?: string;
                 limit?: number;

@@ -44,7 +44,7 @@ const listQuery = Type.Object(
     text: Type.Optional(Type.String({ maxLength: 200 })),
     limiter: Type.Optional(oneOf([...limiters, 'not-judged'])),
     gear: Type.Optional(Type.String()),
-    from: Type.Optional(Type.String({ format: 'date' })),
+    from: Type.Optional(Type.String({ format: 'date', description: 'By the clock of the run' })),
     to: Type.Optional(Type.String({ format: 'date', description: 'This day included' })),
     deleted: Type.Optional(Type.Boolean()),
   },

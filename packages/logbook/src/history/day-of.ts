@@ -25,6 +25,8 @@ export const dateOf = (day: number): string => new Date(day * dayMs).toISOString
 /** The other way round. */
 export const dayOfDate = (date: string): number => Date.parse(date) / dayMs
 
-const dayMs = 86_400_000
-const earliest = Date.UTC(1900, 0, 1) / dayMs
-const latest = Date.UTC(3000, 0, 1) / dayMs
+export const dayMs = 86_400_000
+
+/** Days that a calendar may have, the last one not included. */
+export const earliest = Date.UTC(1900, 0, 1) / dayMs
+export const latest = Date.UTC(3000, 0, 1) / dayMs

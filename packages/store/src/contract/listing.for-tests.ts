@@ -104,6 +104,42 @@ export const listing: Promises = (trial) => {
     expect(await names({ toMs: 2000, gear: 'blue', limiters: ['legs'], text: 'LEG' })).toEqual(['legs'])
   })
 
+  it('finds runs by the days that their own clocks showed', async () => {
+    const hour = 3_600_000
+    const midnight = Date.UTC(2026, 4, 3)
+    const at = (name: string, hours: number, offsetH: number | null) =>
+      run(
+        name,
+        { startedAtMs: midnight + hours * hour },
+        { utcOffsetS: offsetH === null ? null : 3600 * offsetH },
+      )
+    await keepAll(trial().store, [
+      at('Tokyo, that morning', -3, 9),
+      at('Los Angeles, that evening', 27, -7),
+      at('Los Angeles, the evening before', 3, -7),
+      at('Kathmandu, at midnight', -5.75, 5.75),
+      at('Kathmandu, at the next', 18.25, 5.75),
+      at('no clock, early here', 2, null),
+      at('no clock, late here', 25.5, null),
+      at('no clock, the day after here', 26, null),
+      at('a clock that is far off', 80, -80),
+      run('when', { startedAtMs: null }),
+    ])
+    const days = { localFromMs: midnight, localBelowMs: midnight + 24 * hour }
+    // Whoever asks is two hours behind.
+    const here = { fromMs: midnight + 2 * hour, belowMs: midnight + 26 * hour }
+    const found = await names({ days: { ...days, ...here }, order: 'oldest' })
+    expect(found).toEqual([
+      'Kathmandu, at midnight',
+      'Tokyo, that morning',
+      'no clock, early here',
+      'no clock, late here',
+      'Los Angeles, that evening',
+      'a clock that is far off',
+    ])
+    expect(await names({ days: { ...days, ...here }, fromMs: midnight + 26 * hour })).toHaveLength(2)
+  })
+
   it('reads every run that counts, oldest first, while others are kept', async () => {
     const { store } = trial()
     const files = Array.from({ length: 1_203 }, (_, n) =>

@@ -41,6 +41,12 @@ async function planOf(ask: () => Promise<unknown>): Promise<string> {
     .join('\n')
 }
 
+const days = {
+  offset: 0,
+  limit: 100,
+  days: { localFromMs: 1, localBelowMs: 2, fromMs: 1, belowMs: 2 },
+}
+
 describe('a question that is asked all the time', () => {
   const store = () => sqlStore(file)
 
@@ -54,6 +60,11 @@ describe('a question that is asked all the time', () => {
 
   it.each<[string, string, () => Promise<unknown>]>([
     ['the same outing', 'recordings_started', () => store().startedWithin('me', 1, 2)],
+    [
+      'runs of some days',
+      'recordings_newest (athlete_id=? AND started_at_ms>',
+      () => store().runs('me', days),
+    ],
     ['routes of a length', 'recordings_longest', () => store().routes('me', 1, 2)],
     ['stale runs', 'SEARCH reports USING INDEX', () => store().staleRuns('me', () => true, 1)],
     ['what became of an item', 'looks', () => store().looks('me', ['a', 'b'])],

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
-import type { RunQuery } from '../store.ts'
+import type { DaySpan, RunQuery } from '../store.ts'
 import { wholeMs } from './bounds.ts'
 import { folded } from './folded.ts'
 
@@ -12,7 +12,7 @@ export function asked(
   build: Build,
   query: Omit<RunQuery, 'offset' | 'limit' | 'order'>,
 ): Expression<SqlBool> {
-  const { text = '', limiters, gear, deleted = false } = query
+  const { text = '', limiters, gear, days, deleted = false } = query
   const { fromMs, toMs } = wholeMs({ fromMs: query.fromMs ?? -Infinity, toMs: query.toMs ?? Infinity })
   const anyTime = query.fromMs === undefined && query.toMs === undefined
   return build.and([
@@ -29,8 +29,29 @@ export function asked(
         ]),
     ...(gear === undefined ? [] : [build('gear', '=', gear)]),
     ...(anyTime ? [] : [build('started_at_ms', '>=', fromMs), build('started_at_ms', '<=', toMs)]),
+    ...(days === undefined ? [] : [onDays(build, days)]),
   ])
 }
+
+/** By the local time of the run; the last two bounds let an index narrow it down before. */
+const onDays = (build: Build, { localFromMs, localBelowMs, fromMs, belowMs }: DaySpan): Expression<SqlBool> =>
+  build.and([
+    build.or([
+      build.and([build(localMs, '>=', localFromMs), build(localMs, '<', localBelowMs)]),
+      build.and([
+        build('utc_offset_s', 'is', null),
+        build('started_at_ms', '>=', Math.ceil(fromMs)),
+        build('started_at_ms', '<', Math.ceil(belowMs)),
+      ]),
+    ]),
+    build('started_at_ms', '>=', Math.floor(Math.min(fromMs, localFromMs - furthestZoneMs))),
+    build('started_at_ms', '<=', Math.ceil(Math.max(belowMs, localBelowMs + furthestZoneMs))),
+  ])
+
+const localMs = sql<number>`(started_at_ms + 1000 * utc_offset_s)`
+
+/** No file can say that its clock is further from UTC than 99 hours and 99 minutes. */
+const furthestZoneMs = 101 * 3_600_000
 
 /** Neither deleted nor the lesser one of an outing. Written as the indexes have it, or they are of no use. */
 export const listed = (build: Build): Expression<SqlBool> =>

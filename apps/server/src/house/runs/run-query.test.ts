@@ -9,8 +9,12 @@ describe('what a list is asked for', () => {
   it('holds both days that are named, whole', () => {
     const asked = runQuery({ from: '2026-05-01', to: '2026-05-02' })
     if (!asked.ok) throw new Error('refused')
-    expect(asked.value.fromMs).toBe(new Date(2026, 4, 1).getTime())
-    expect(asked.value.toMs).toBe(new Date(2026, 4, 3).getTime() - 1)
+    expect(asked.value.days).toEqual({
+      localFromMs: Date.UTC(2026, 4, 1),
+      localBelowMs: Date.UTC(2026, 4, 3),
+      fromMs: new Date(2026, 4, 1).getTime(),
+      belowMs: new Date(2026, 4, 3).getTime(),
+    })
   })
 
   it('can be runs without a verdict', () => {

@@ -1,5 +1,7 @@
 import { answer, type Limiter, type Result, refuse } from '@freshlegs/domain'
+import { daySpan } from '@freshlegs/logbook'
 import type { RunOrder, RunQuery } from '@freshlegs/store'
+import { offsetHere } from '../offset-here.ts'
 
 /** What a list may be asked for, as the page says it. */
 export interface AskedRuns {
@@ -9,7 +11,7 @@ export interface AskedRuns {
   readonly text?: string
   readonly limiter?: Limiter | 'not-judged'
   readonly gear?: string
-  /** Days as `2026-05-01`, by the clock of this machine; both are included. */
+  /** Days as `2026-05-01`, by the clock of the run; both are included. */
   readonly from?: string
   readonly to?: string
   readonly deleted?: boolean
@@ -17,26 +19,24 @@ export interface AskedRuns {
 
 export function runQuery(asked: AskedRuns): Result<RunQuery> {
   const { offset = 0, limit = 100, limiter, from, to, ...same } = asked
-  const fromMs = dayStart(from)
-  const toMs = dayStart(to)
-  if (Number.isNaN(fromMs) || Number.isNaN(toMs))
+  const odd = (
+    [
+      ['/from', from],
+      ['/to', to],
+    ] as const
+  ).find(([, day]) => day !== undefined && Number.isNaN(Date.parse(day)))
+  if (odd)
     return refuse({
       code: 'input.invalid',
       detail: 'expected a day that there is, as 2026-05-01',
-      pointer: Number.isNaN(fromMs) ? '/from' : '/to',
+      pointer: odd[0],
     })
+  const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
   return answer({
     ...same,
     offset,
     limit,
     ...(limiter !== undefined && { limiters: [limiter === 'not-judged' ? null : limiter] }),
-    ...(fromMs !== undefined && { fromMs }),
-    ...(toMs !== undefined && { toMs: toMs + dayMs - 1 }),
+    ...((from ?? to) !== undefined && { days: daySpan({ ...days, offsetAt: offsetHere }) }),
   })
 }
-
-const dayMs = 86_400_000
-
-/** NaN where there is no such day. */
-const dayStart = (day: string | undefined): number | undefined =>
-  day === undefined ? undefined : Date.parse(`${day}T00:00:00`)

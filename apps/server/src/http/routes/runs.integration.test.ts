@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decode } from '@freshlegs/formats'
-import { rolling, writeGpx } from '@freshlegs/synthetic'
+import { rolling, writeFit, writeGpx } from '@freshlegs/synthetic'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fitFile, imported, recordingOf, type Serving, serving } from '../../serving.for-tests.ts'
 
@@ -215,3 +215,19 @@ describe('the original', () => {
 })
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+it('a run lies on the day that its own clock showed, in the list as in the calendar', async () => {
+  const own = await serving()
+  const startedAtMs = Date.UTC(2026, 5, 9, 22)
+  const inTokyo = { ...recordingOf(1), startedAtMs, utcOffsetS: 9 * 3600 }
+  const inLima = { ...recordingOf(1), startedAtMs: startedAtMs + 5 * 3_600_000, utcOffsetS: -5 * 3600 }
+  await imported(own, { 'tokyo.fit': writeFit(inTokyo), 'lima.fit': writeFit(inLima) })
+  const { weeks } = (await own.ask('GET', '/weeks')).json
+  const days: { date: string; runs: { id: string }[] }[] = weeks[0].days
+  expect(days.map(({ date }) => date)).toEqual(['2026-06-09', '2026-06-10'])
+  for (const { date, runs } of days) {
+    const listed = (await own.ask('GET', `/runs?from=${date}&to=${date}`)).json.runs
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual(runs.map(({ id }) => id))
+  }
+  await own.end()
+})
