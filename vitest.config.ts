@@ -31,6 +31,8 @@ function size(
       testTimeout: limitS * 1000,
       hookTimeout: limitS * 1000,
       isolate,
+      // Where threads and WebAssembly meet, V8 can lose count of freed code (nodejs/node issue 64500).
+      execArgv: ['--no-wasm-code-gc'],
       setupFiles: ['tools/check/same-chance.ts'],
     },
   }

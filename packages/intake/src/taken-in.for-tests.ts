@@ -18,12 +18,17 @@ export async function takenIn(fill: (folder: string) => void | Promise<void>): P
   for (const folder of [source, scratch, here]) mkdirSync(folder)
   await fill(source)
   const before = listing(root)
-  const { stdout } = await promisify(execFile)(process.execPath, [program, source, scratch], { cwd: here })
+  const { stdout } = await promisify(execFile)(process.execPath, [...heap, program, source, scratch], {
+    cwd: here,
+  })
   const taken: TakenIn = JSON.parse(stdout)
   expect(taken.peakMiB).toBeLessThan(256)
   expect(listing(root)).toEqual(before)
   return taken
 }
+
+/** Left to itself, V8 lets garbage lie as long as the machine has room, which says nothing of what is needed. */
+const heap = ['--max-old-space-size=96', '--max-semi-space-size=4']
 
 const program = join(import.meta.dirname, 'take-in.for-tests.ts')
 

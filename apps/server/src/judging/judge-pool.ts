@@ -1,6 +1,7 @@
 import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { MessageChannel, type Transferable } from 'node:worker_threads'
 import { answer, type Result, refuse } from '@freshlegs/domain'
 import { defaultLimits } from '@freshlegs/intake'
@@ -31,6 +32,9 @@ export function newJudgePool({
   heapMb = 192,
   longestMs = 120_000,
 }: JudgePoolOptions = {}): JudgePool {
+  // Node reads TypeScript by a program in WebAssembly, in each thread anew; V8, freeing what threads no longer use of
+  // its code, can lose count and end the process (nodejs/node issue 64500).
+  setFlagsFromString('--no-wasm-code-gc')
   const pool = new Piscina<unknown, unknown>({
     filename: worker,
     minThreads: 0,
