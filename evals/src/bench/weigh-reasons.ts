@@ -14,7 +14,7 @@ export async function weighReasons(): Promise<string> {
     const history = imagineHistory({ seed: 3, weaknesses: ['distance-spike'], days })
     const before = weigh({ ...history, runs: history.runs.slice(0, -1) })
     const whole = timed(() => ledgerFrom(weigh(history), { engine: 'bench' }))
-    const again = timed(() => ledgerFrom(weigh(history, undefined, before), { engine: 'bench' }))
+    const again = timed(() => ledgerFrom(weigh(history, { before }), { engine: 'bench' }))
     return [history.runs.length, eventsOf(history), whole.toFixed(0), again.toFixed(0)]
   })
   return markdownTable(['runs', 'legs gave out', 'ms, from nothing', 'ms, after one new run'], rows)

@@ -117,14 +117,23 @@ const survival = Type.Object(
     runs: Type.Integer({ description: 'Eligible ones' }),
     events: Type.Integer({ description: 'Runs on which the legs gave out' }),
     median: maybe(),
-    interval: interval(),
+    interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], {
+      description: 'Of the median, 80 %; null where the curve does not give both ends',
+    }),
     longest: maybe(),
     says: Type.String(),
     curve: Type.Union([curve, Type.Null()]),
     before: Type.Union(
       [
         Type.Object(
-          { says: Type.String(), runs: Type.Integer(), events: Type.Integer(), median: maybe(), curve },
+          {
+            says: Type.String(),
+            runs: Type.Integer(),
+            events: Type.Integer(),
+            median: maybe(),
+            interval: interval(),
+            curve,
+          },
           closed,
         ),
         Type.Null(),

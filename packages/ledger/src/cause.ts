@@ -1,6 +1,7 @@
 import type { Evidence, FigureId, History, PartId } from '@freshlegs/domain'
 import type { ReferenceKey } from '@freshlegs/science'
 import type { Past } from './past/past.ts'
+import type { Text } from './say/say.ts'
 
 /**
  * Something that goes with how far the legs last, and is known before they go. It says how much of it there was in
@@ -14,7 +15,7 @@ export interface Covariate {
   /** Without any of these it can say nothing. */
   readonly needs: readonly Need[]
   /** What one unit of exposure is, for people: `10 % beyond the longest run of the 30 days before`. */
-  readonly unit: string
+  readonly unit: Text
   /** Looks over a history once. */
   look(past: Past): Look
   /**
@@ -29,7 +30,7 @@ export interface Covariate {
   readonly next: string
   readonly sources: readonly ReferenceKey[]
   /** What of it is our own proposal, shown as an assumption. */
-  readonly assumed: readonly string[]
+  readonly assumed: readonly Text[]
 }
 
 /** A possible reason of one of the seven parts. A new one is a file in its part's folder and a line in the part's list. */
@@ -65,16 +66,16 @@ export interface Stretch {
 /** What is said where it shows, and where it does not. */
 export interface Words {
   /** Behind `N of your last M runs `, in the plural: `were in a pair …`. */
-  readonly there: string
+  readonly there: Text
   /** Behind `None of your last M runs `, in the singular. */
-  readonly notThere: string
+  readonly notThere: Text
   readonly basis: Exclude<Evidence['basis'], 'told'>
 }
 
 /** What the runner told, where there are no runs that tell. */
 export interface ToldWords {
-  readonly told: string
-  readonly notTold: string
+  readonly told: Text
+  readonly notTold: Text
 }
 
 /** What there is to know of a runner. A figure is needed in runs; the others in what the runner says. */

@@ -7,6 +7,7 @@ import { contexts } from './contexts/index.ts'
 import { ledgerOf } from './ledger-of.ts'
 import { causes } from './parts/index.ts'
 import { pastOf } from './past/past.ts'
+import { sayIn, textOf } from './say/say.ts'
 import { frozen } from './testing/frozen.for-tests.ts'
 import { type Cases, emptyHistory, plainRun } from './testing/histories.for-tests.ts'
 
@@ -76,10 +77,13 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
     for (const source of covariate.sources) expect(Object.keys(references)).toContain(source)
     expect(covariate.sources.length).toBeGreaterThan(0)
     expect(covariate.needs.length).toBeGreaterThan(0)
-    for (const text of [covariate.next, ...covariate.assumed]) expect(text).toMatch(/^[A-Z].*\.$/)
-    expect(covariate.words.there).toMatch(/^[a-z].*[^.]$/)
-    expect(covariate.words.notThere).toMatch(/^[a-z].*[^.]$/)
-    expect(covariate.unit).toMatch(/^[a-z0-9].*[^.]$/)
+    for (const say of [sayIn('metric'), sayIn('imperial')]) {
+      for (const text of [covariate.next, ...covariate.assumed])
+        expect(textOf(text, say)).toMatch(/^[A-Z].*\.$/)
+      expect(textOf(covariate.words.there, say)).toMatch(/^[a-z].*[^.]$/)
+      expect(textOf(covariate.words.notThere, say)).toMatch(/^[a-z].*[^.]$/)
+      expect(textOf(covariate.unit, say)).toMatch(/^[a-z0-9].*[^.]$/)
+    }
   })
 
   it.each([
@@ -118,6 +122,17 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
         ...evidence.flatMap(({ runs }) => runs.map(({ says = '' }) => says)),
       ])
         expect(text).not.toMatch(/NaN|undefined|null|Infinity|-0 /)
+    }
+  })
+
+  it('says no kilometre to who counts in miles, and the same numbers beside it', () => {
+    for (const history of Object.values(cases)) {
+      const [metric, imperial] = (['metric', 'imperial'] as const).map((units) =>
+        findingOf(id, ledgerOf(history, { engine: 'exam', units })),
+      )
+      const said = JSON.stringify({ ...imperial, missing: [], next: null })
+      expect(said).not.toMatch(/\d km|\d m |kilomet|°C/)
+      expect(imperial).toMatchObject({ strength: metric!.strength, interval: metric!.interval })
     }
   })
 
@@ -173,9 +188,9 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
 
 describe.each(causes.map((cause) => ({ id: cause.id, cause })))('$id in the interview', ({ cause }) => {
   it('is told of in sentences, and asks for one change', () => {
-    expect(cause.words.told).toMatch(/^You told of .*\.$/)
-    expect(cause.words.notTold).toMatch(/^You told of .*\.$/)
     const past = pastOf(emptyHistory)
+    expect(textOf(cause.words.told, past.say)).toMatch(/^You told of .*\.$/)
+    expect(textOf(cause.words.notTold, past.say)).toMatch(/^You told of .*\.$/)
     expect(cause.advice(past)).toMatch(/^[A-Z].*\.$/)
     expect(cause.advice(past)).not.toMatch(/NaN|undefined|Infinity/)
   })

@@ -138,7 +138,7 @@ describe('ledgerOf', () => {
 
   it('gives the same from a weighing that went on from an earlier one', () => {
     const earlier = weigh({ ...history, runs: history.runs.slice(0, -1) })
-    const after = ledgerFrom(weigh(history, undefined, earlier), { engine: 'test' })
+    const after = ledgerFrom(weigh(history, { before: earlier }), { engine: 'test' })
     const fresh = of(history)
     expect(after.parts.map(({ id }) => id)).toEqual(fresh.parts.map(({ id }) => id))
     const strengths = (ledger: typeof fresh) =>

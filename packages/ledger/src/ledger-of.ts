@@ -5,18 +5,17 @@ import { contexts } from './contexts/index.ts'
 import { causes } from './parts/index.ts'
 import { rankParts } from './rank-parts.ts'
 import { redFlagsOf, stopsAdvice } from './red-flags/red-flags-of.ts'
-import type { Axis } from './survival/subject.ts'
 import { survivalOf } from './survival/survival-of.ts'
 import { explains } from './weigh/explains.ts'
 import { askedOf, contextOf, findingOf } from './weigh/finding-of.ts'
-import { type Weighing, weigh } from './weigh/weigh.ts'
+import { type Weigh, type Weighing, weigh } from './weigh/weigh.ts'
 
 /**
  * Why these legs give out: every cause of the seven parts weighed on a history. Pure: the same history gives the same
  * ledger. Nothing throws on an odd or an empty one.
  */
-export function ledgerOf(history: History, { engine, axis }: { engine: string; axis?: Axis }): Ledger {
-  return ledgerFrom(weigh(history, axis), { engine })
+export function ledgerOf(history: History, { engine, ...how }: { engine: string } & Weigh): Ledger {
+  return ledgerFrom(weigh(history, how), { engine })
 }
 
 /** The ledger of what was weighed already. */
@@ -34,7 +33,7 @@ export function ledgerFrom(weighing: Weighing, { engine }: { engine: string }): 
     engine,
     runs,
     says: answerOf(ranked, runs, past.history.interview),
-    survival: survivalOf(now, before, axis),
+    survival: survivalOf(now, before, axis, past.say),
     weighed: explains(weighing.effects, nameOf),
     parts: ranked,
     contexts: contexts.map((context) => contextOf(context, weighing, asked)),

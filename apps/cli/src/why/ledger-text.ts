@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerPart, parts } from '@freshlegs/domain'
+import { type Ledger, type LedgerPart, parts, type UnitsOfTheReader } from '@freshlegs/domain'
 import { paint } from '../explain/paint.ts'
 import { wrap } from '../explain/wrap.ts'
 import { curveText } from './curve-text.ts'
@@ -6,6 +6,7 @@ import { curveText } from './curve-text.ts'
 export interface TextLook {
   readonly width: number
   readonly colour: boolean
+  readonly units: UnitsOfTheReader
 }
 
 /** The ledger for a terminal: what is urgent, the answer, how far the legs last, the parts as ranked, what to change. */
@@ -15,14 +16,14 @@ export function ledgerText(ledger: Ledger, look: TextLook): string {
   const judged = ledger.parts.filter(({ status }) => status !== 'no-data')
   const silent = ledger.parts.filter(({ status }) => status === 'no-data')
   const blocks = [
-    ledger.redFlags.map(({ says, urgency }) => fit(`! ${says} ${urgencies[urgency]}`, look)),
+    ledger.redFlags.map(({ says }) => fit(`! ${says}`, look)),
     [
       bold(fit(ledger.says, look)),
       ...(runs.total > 0 ? [quiet(`${runs.judged} of ${runs.total} runs could be judged.`)] : []),
     ],
     [
       fit(survival.says, look),
-      ...curveText(survival),
+      ...curveText(survival, look.units),
       ...(survival.before ? [fit(`Before: ${survival.before.says}`, look)] : []),
     ],
     ...judged.map((part, i) => partLines(part, i, look)),
@@ -47,7 +48,7 @@ function partLines(part: LedgerPart, place: number, look: TextLook): string[] {
   const tied = part.tied ? ', about as likely as the one before' : ''
   return [
     paint(look.colour)['no-fade'](
-      fit(`${place + 1}. ${nameOf(part)}: ${standing[part.status]}${strength(part)}${tied}`, look),
+      fit(`${place + 1}. ${nameOf(part)}: ${standingOf(part)}${strength(part)}${tied}`, look),
     ),
     ...part.for.slice(0, mostSaid).map(({ says }) => bullet('+', says, look)),
     ...part.against.slice(0, mostSaid).map(({ says }) => bullet('-', says, look)),
@@ -66,12 +67,16 @@ function missingLine({ missing }: LedgerPart, look: TextLook): string[] {
   return [bullet('?', `Missing: ${missing.slice(0, mostSaid).join('; ')}${beyond}`, look)]
 }
 
-/** Per cent of how long the legs last, with its range. */
-function strength({ strength: percent, interval, basis }: LedgerPart): string {
-  if (percent === null) return ''
-  const range = interval ? ` (${signed(interval[0])} to ${signed(interval[1])})` : ''
+/** Per cent of how long the legs last, with its range; of what is unclear the range alone, lest nothing reads as fine. */
+function strength({ strength: percent, interval, basis, status }: LedgerPart): string {
+  if (percent === null || interval === null) return ''
+  // Of what is as it should be there is nothing to gain; that much is said already.
+  if (interval[0] === 0 && interval[1] === 0) return ''
+  const range = `${signed(interval[0])} to ${signed(interval[1])}`
   const told = basis === 'told' ? ', from what you told us' : ''
-  return `, worth ${signed(percent)} %${range} of how long they last${told}`
+  return status === 'unclear'
+    ? `, anything from ${range} % of how long they last${told}`
+    : `, worth ${signed(percent)} % (${range}) of how long they last${told}`
 }
 
 function adviceLines({ advice: [first, ...later] }: Ledger, look: TextLook): string[] {
@@ -93,16 +98,17 @@ const signed = (value: number) => {
   return value > 0 ? `+${digits}` : digits
 }
 
+/** What cannot be told of a part is no part of what it is not. */
+function standingOf({ status, causes }: LedgerPart): string {
+  const told = causes.filter((cause) => cause.status !== 'no-data').length
+  return status === 'against' && told < causes.length
+    ? `not what could be looked at, ${told} of ${causes.length} reasons`
+    : standing[status]
+}
+
 const standing = {
   for: 'this is in the way',
   unclear: 'it cannot be told yet',
   against: 'this is not it',
   'no-data': 'no data',
-} as const
-
-const urgencies = {
-  now: 'Get help now.',
-  today: 'See a doctor today.',
-  days: 'See a doctor within days.',
-  weeks: 'See a doctor within weeks.',
 } as const

@@ -64,6 +64,28 @@ describe('why, from an interview alone', () => {
     expect(out).not.toMatch(/null|NaN|undefined|Infinity/)
   })
 
+  it('says of what is unclear how much it may be, and never that it is so much', () => {
+    const { out } = freshlegs(['why', '--interview', '-'], example())
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /it cannot be told yet, anything from [-+.\d]+ to [-+.\d]+ % of how long they last/,
+    )
+    expect(out.replace(/\s+/g, ' ')).not.toMatch(/cannot be told yet, worth/)
+  })
+
+  it('says how urgent it is once', () => {
+    const { out } = freshlegs(['why', '--interview', '-'], '{"signs":["dark_urine"]}')
+    expect(out).toMatch(/^! Urine as brown as cola or tea\. Be seen today/)
+    expect(out).not.toContain('See a doctor')
+  })
+
+  it('counts in miles for who asks it to', () => {
+    const told = '{"shoes-km":900}'
+    expect(freshlegs(['why', '--interview', '-'], told).out).toContain('more than 500 km')
+    expect(freshlegs(['why', '--units', 'imperial', '--interview', '-'], told).out).toContain(
+      'more than 311 miles',
+    )
+  })
+
   it.each([
     ['no JSON', 'legs', ''],
     ['no object', '[]', ''],
@@ -106,7 +128,12 @@ describe('why, over what is kept', () => {
 
   it('says it for people, with the curve in bars', () => {
     const { out } = freshlegs(['why'])
-    expect(out).toMatch(/\n +\d+ min {2}█+·* +\d+ % {2}\d runs? went so far\n/)
+    expect(out).toMatch(/\n +\d+ min {2}█+·* +\d+ % .* {2}\d runs? went so far\n/)
+    const miles = freshlegs(['why', '--axis', 'km', '--units', 'imperial']).out
+    expect(miles).toMatch(/\n +\d+ mi {2}█/)
+    expect(miles).not.toMatch(/^ +\d+ km/m)
+    // Two of three reasons of this part have no data here.
+    expect(out).toContain('Legs first: not what could be looked at, 1 of 3 reasons')
     expect(out).toMatch(/of 3 runs could be judged/)
     expect(out).not.toMatch(/null|NaN|undefined|Infinity/)
   })
@@ -132,6 +159,7 @@ describe('why, over what is kept', () => {
 
   it.each([
     [['--axis', 'miles'], '--axis takes one of min, km, kJ/kg'],
+    [['--units', 'leagues'], '--units takes metric or imperial'],
     [['me'], "not 'me'"],
     [['--why'], '--why'],
   ])('says what was wrong with the words: %s', (words, says) => {

@@ -1,9 +1,9 @@
-import type { History, Ledger, Result } from '@freshlegs/domain'
+import type { Ledger, Result, UnitsOfTheReader } from '@freshlegs/domain'
 import { type AxisId, exampleInterview, why as ledgerOf } from '@freshlegs/logbook'
 import { type Command, exitCodes, type Terminal, UsageError } from '../command.ts'
 import { dataHelp, dataOption, sayProblem } from '../house/with-house.ts'
 import { readWords } from '../read-words.ts'
-import { keptHistory } from './kept-history.ts'
+import { type Kept, keptHistory } from './kept-history.ts'
 import { ledgerText } from './ledger-text.ts'
 import { readInterview } from './read-interview.ts'
 import { toldHistory } from './told-history.ts'
@@ -22,6 +22,8 @@ kept, also while Freshlegs runs elsewhere on the same data, and changes nothing.
 
   --json                 one JSON document (freshlegs/ledger@1), nothing else on standard output
   --axis min|km|kJ/kg    on what it is counted how far the legs last; min unless told
+  --units metric|imperial
+                         what distances are said in; as in the settings unless told
   --interview FILE       from the answers of a first interview alone, without any run;
                          - for standard input
   --example              print such a file, to be changed
@@ -33,27 +35,30 @@ Exit code: 0 done, 1 refused, 2 the words were wrong, 3 a fault of ours.
       ...dataOption,
       json: { type: 'boolean' },
       axis: { type: 'string' },
+      units: { type: 'string' },
       interview: { type: 'string' },
       example: { type: 'boolean' },
     })
     if (positionals.length > 0) throw new UsageError(`nothing is expected behind it, not '${positionals[0]}'`)
     const axis = axisOf(values.axis)
+    const asked = unitsOf(values.units)
     if (values.example) {
       await terminal.out(`${JSON.stringify(exampleInterview(), null, 2)}\n`)
       return exitCodes.done
     }
     const json = values.json ?? false
-    const history = await historyFrom(values)
-    if (!history.ok) return sayProblem(terminal, history.problem, json)
-    await say(ledgerOf(history.value, axis), json, terminal)
+    const kept = await keptIn(values)
+    if (!kept.ok) return sayProblem(terminal, kept.problem, json)
+    const { history, units } = { ...kept.value, ...(asked && { units: asked }) }
+    await say(ledgerOf(history, { axis, units }), { json, units }, terminal)
     return exitCodes.done
   },
 }
 
-async function historyFrom({ interview, data }: From): Promise<Result<History>> {
+async function keptIn({ interview, data }: From): Promise<Result<Kept>> {
   if (interview === undefined) return keptHistory(data)
   const answers = readInterview(interview)
-  return answers.ok ? { ok: true, value: toldHistory(answers.value) } : answers
+  return answers.ok ? { ok: true, value: { history: toldHistory(answers.value), units: 'metric' } } : answers
 }
 
 interface From {
@@ -61,9 +66,15 @@ interface From {
   readonly data?: string | undefined
 }
 
-function say(ledger: Ledger, json: boolean, terminal: Terminal): Promise<boolean> {
+function say(
+  ledger: Ledger,
+  { json, units }: { readonly json: boolean; readonly units: UnitsOfTheReader },
+  terminal: Terminal,
+): Promise<boolean> {
   return terminal.out(
-    json ? `${JSON.stringify(ledger)}\n` : ledgerText(ledger, { width: textWidth, colour: terminal.colour }),
+    json
+      ? `${JSON.stringify(ledger)}\n`
+      : ledgerText(ledger, { width: textWidth, colour: terminal.colour, units }),
   )
 }
 
@@ -73,4 +84,9 @@ function axisOf(word = 'min'): AxisId {
   const axis = axisIds.find((id) => id === word)
   if (axis === undefined) throw new UsageError(`--axis takes one of ${axisIds.join(', ')}, not '${word}'`)
   return axis
+}
+
+function unitsOf(word: string | undefined): UnitsOfTheReader | undefined {
+  if (word === undefined || word === 'metric' || word === 'imperial') return word
+  throw new UsageError(`--units takes metric or imperial, not '${word}'`)
 }

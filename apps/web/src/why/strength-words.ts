@@ -12,7 +12,10 @@ export function strengthWords({ strength, interval, status }: Strength): string 
   const mean = Math.round(strength)
   if (low === 0 && high === 0) return nothing[status]
   const spread = `(${signed(low)} to ${signed(high)} %)`
-  if (mean === 0) return `Goes with no change of how long your legs last ${spread}.`
+  if (mean === 0)
+    return status === 'unclear'
+      ? `How much it matters cannot be told yet ${spread}.`
+      : `Goes with no change of how long your legs last ${spread}.`
   const way = mean > 0 ? 'longer' : 'shorter'
   return `Goes with legs that last about ${Math.abs(mean)} % ${way} where it is as it should be ${spread}.`
 }

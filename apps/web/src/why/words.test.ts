@@ -34,7 +34,10 @@ describe('the words of a strength', () => {
 
   it('say shorter, no change, and nothing to win', () => {
     expect(strengthWords({ status: 'unclear', strength: -4.6, interval: [-9, 2] })).toContain('5 % shorter')
-    expect(strengthWords({ status: 'unclear', strength: 0.2, interval: [-5, 8] })).toContain('no change')
+    expect(strengthWords({ status: 'against', strength: 0.2, interval: [-2, 2] })).toContain('no change')
+    expect(strengthWords({ status: 'unclear', strength: 0.2, interval: [-5, 8] })).toBe(
+      'How much it matters cannot be told yet (−5 to 8 %).',
+    )
     expect(strengthWords({ status: 'against', strength: 0, interval: [0, 0] })).toContain('nothing to win')
     expect(strengthWords({ status: 'unclear', strength: 0, interval: [0, 0] })).toContain(
       'cannot be told yet',

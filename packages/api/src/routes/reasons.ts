@@ -6,6 +6,8 @@ import { defineRoute } from '../route.ts'
 import { problemDetails, runId } from './words.ts'
 
 const day = Type.String({ format: 'date' })
+const interval = (description: string) =>
+  Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], { description })
 const axis = oneOf(['min', 'km', 'kJ/kg'] as const)
 
 const interviewAnswers = Type.Record(
@@ -95,11 +97,17 @@ const loads = Type.Object(
           legLoad: Type.Union([Type.Number(), Type.Null()], {
             description: '1 is the mean week of the six before',
           }),
+          legLoadInterval: interval('80 %: six weeks tell only so much of what a usual week is'),
           legLoadH: maybe(),
+          legLoadHInterval: interval(
+            'From what was recorded to that much more, if the rest of the week was like it',
+          ),
           heartLoad: Type.Union([Type.Number(), Type.Null()], {
             description: 'TRIMP; null where no heart rate is known',
           }),
+          heartLoadInterval: interval('As that of legLoadH'),
           heartLoadRatio: maybe(),
+          heartLoadRatioInterval: interval('As that of legLoad'),
         },
         closed,
       ),

@@ -10,23 +10,23 @@ export const altitude: Covariate = {
   id: 'altitude',
   name: 'Height',
   needs: ['altitudeM'],
-  unit: '500 m above where you mostly ran in the three weeks before',
-  look({ column, figure, before }) {
+  unit: (say) => `${say.height(unitM)} above where you mostly ran in the three weeks before`,
+  look({ column, figure, before, say }) {
     const height = figure('altitudeM')
     const usual = column((_, at) => median(before(at, usedDays).map((i) => height[i]!)))
     return {
       exposures: height.map((one, i) => Math.max(0, one - usual[i]!) / unitM),
-      says: (at) => `at ${Math.round(height[at]!)} m, ${Math.round(usual[at]!)} m in the weeks before`,
+      says: (at) => `at ${say.height(height[at]!)}, ${say.height(usual[at]!)} in the weeks before`,
     }
   },
   priorLogHazardRatio: 0.15,
   words: {
-    there: 'were at least 500 m higher than you mostly run',
+    there: (say) => `were at least ${say.height(unitM)} higher than you mostly run`,
     notThere: 'was much higher than you mostly run',
     basis: 'runs',
   },
   showsBeyond: 1,
   next: 'Record with altitude.',
   sources: ['ours'],
-  assumed: ['That 500 m make a difference is ours; the air is thinner by about 6 %.'],
+  assumed: [(say) => `That ${say.height(unitM)} make a difference is ours; the air is thinner by about 6 %.`],
 }

@@ -9,18 +9,18 @@ export const heat: Covariate = {
   id: 'heat',
   name: 'Heat',
   needs: ['temperatureC'],
-  unit: '5 °C above 12 °C',
-  look({ figure }) {
+  unit: (say) => `${say.warmer(unitC)} above ${say.warmth(coolC)}`,
+  look({ figure, say }) {
     const temperature = figure('temperatureC')
     return {
       exposures: temperature.map((one) => (one - coolC) / unitC),
-      says: (at) => `${Math.round(temperature[at]!)} °C`,
+      says: (at) => say.warmth(temperature[at]!),
     }
   },
   priorLogHazardRatio: 0.2,
   words: {
-    there: 'were in more than 22 °C',
-    notThere: 'was in more than 22 °C',
+    there: (say) => `were in more than ${say.warmth(coolC + 2 * unitC)}`,
+    notThere: (say) => `was in more than ${say.warmth(coolC + 2 * unitC)}`,
     basis: 'runs',
   },
   showsBeyond: 2,

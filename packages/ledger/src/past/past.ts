@@ -1,4 +1,12 @@
-import { type CheckIn, type FigureId, figures, type History, type PastRun } from '@freshlegs/domain'
+import {
+  type CheckIn,
+  type FigureId,
+  figures,
+  type History,
+  type PastRun,
+  type UnitsOfTheReader,
+} from '@freshlegs/domain'
+import { type Say, sayIn } from '../say/say.ts'
 import { believable } from './believable.ts'
 import { criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
@@ -23,9 +31,11 @@ export interface Past {
   readonly mornings: readonly { readonly day: number; readonly checkIn: CheckIn }[]
   /** The morning of a run's day. */
   morningOf(at: number): CheckIn | undefined
+  /** How lengths are said to this reader. */
+  readonly say: Say
 }
 
-export function pastOf(history: History): Past {
+export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Past {
   const runs = history.runs
     .map((run) => ({ run: believable(run), day: dayNumber(run.day) }))
     .filter(({ day }) => Number.isFinite(day))
@@ -63,6 +73,7 @@ export function pastOf(history: History): Past {
       return found
     },
     morningOf: (at) => morningByDay.get(dayOf[at]!),
+    say: sayIn(units),
   }
 }
 

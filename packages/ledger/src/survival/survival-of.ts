@@ -1,19 +1,22 @@
 import type { PastRun, Survival } from '@freshlegs/domain'
 import { kaplanMeier } from '@freshlegs/science'
+import type { Say } from '../say/say.ts'
+import { type KnownCurve, saySurvival } from './say-survival.ts'
 import type { Axis, Exclusion, Subject } from './subject.ts'
 import { subjectsOf } from './subjects-of.ts'
-
-/** Limits of the curve and of the median. */
-const confidence = 0.8
 
 /**
  * How far the legs last: the curve over `runs`, and over those of `before` to compare with where there are any.
  * No event yet is the usual case, and says how far the longest run went.
  */
-export function survivalOf(runs: readonly PastRun[], before: readonly PastRun[], axis: Axis): Survival {
+export function survivalOf(
+  runs: readonly PastRun[],
+  before: readonly PastRun[],
+  axis: Axis,
+  say: Say,
+): Survival {
   const { subjects, excluded } = subjectsOf(runs, axis)
   const now = curveOf(subjects)
-  const longest = longestOf(subjects)
   const earlier = subjectsOf(before, axis).subjects
   const then = curveOf(earlier)
   return {
@@ -22,14 +25,15 @@ export function survivalOf(runs: readonly PastRun[], before: readonly PastRun[],
     events: now.events,
     median: orNull(now.median),
     interval: intervalOf(now),
-    longest: orNull(longest),
-    says: sentence(axis, subjects, now, then.curve ? 'Of late ' : ''),
+    longest: orNull(now.longest),
+    says: saySurvival(now, { axis, say, ofLate: then.curve !== null }),
     curve: now.curve,
     before: then.curve && {
-      says: sentence(axis, earlier, then, ''),
+      says: saySurvival(then, { axis, say, ofLate: false }),
       runs: earlier.length,
       events: then.events,
       median: orNull(then.median),
+      interval: intervalOf(then),
       curve: then.curve,
     },
     excluded: [...excluded].map(([because, n]) => ({ because: whyNot[because], n })),
@@ -37,9 +41,10 @@ export function survivalOf(runs: readonly PastRun[], before: readonly PastRun[],
   }
 }
 
-type Curve = ReturnType<typeof curveOf>
+/** Limits of the curve and of the median. */
+const confidence = 0.8
 
-function curveOf(subjects: readonly Subject[]) {
+function curveOf(subjects: readonly Subject[]): KnownCurve {
   const events = subjects.filter(({ event }) => event).length
   const km = kaplanMeier({
     time: subjects.map(({ time }) => time),
@@ -57,10 +62,18 @@ function curveOf(subjects: readonly Subject[]) {
           upper: column(km.upper).map(orNull),
           atRisk: column(km.atRisk),
         }
-  return { events, median: km.median, low: km.medianLower, high: km.medianUpper, curve }
+  return {
+    runs: subjects.length,
+    events,
+    longest: longestOf(subjects),
+    median: km.median,
+    low: km.medianLower,
+    high: km.medianUpper,
+    curve,
+  }
 }
 
-const intervalOf = ({ low, high }: Curve): [number, number] | null =>
+const intervalOf = ({ low, high }: KnownCurve): [number, number] | null =>
   Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null
 
 /** What the curve takes for granted, and on how many runs. */
@@ -84,34 +97,7 @@ const vagueRatio = 0.2
 const longestOf = (subjects: readonly Subject[]) =>
   subjects.reduce((longest, { time }) => Math.max(longest, time), -Infinity)
 
-/** @param when `Of late `, where there is a before to compare with */
-function sentence(
-  axis: Axis,
-  subjects: readonly Subject[],
-  { events, median, low, high }: Curve,
-  when: string,
-): string {
-  const n = subjects.length
-  const your = when === '' ? 'Your' : `${when}your`
-  if (n === 0) return 'No run yet from which it could be told how far your legs last.'
-  const longest = say(longestOf(subjects), axis)
-  if (events === 0)
-    return n === 1
-      ? `${your} legs lasted to the end on the one run that tells, ${longest}.`
-      : `${your} legs lasted to the end on ${n} of ${n} runs, the longest ${longest}.`
-  if (Number.isNaN(median))
-    return `${your} legs gave out on ${events} of ${n} ${plural(n)}; on most they last beyond ${longest}.`
-  const limits =
-    Number.isFinite(low) && Number.isFinite(high)
-      ? ` (${Math.round(low)} to ${Math.round(high)})`
-      : Number.isFinite(low)
-        ? ` (${Math.round(low)} or more)`
-        : ''
-  return `${when === '' ? 'On' : `${when}on`} half of your runs your legs last beyond ${say(median, axis)}${limits}.`
-}
-
 const plural = (n: number) => (n === 1 ? 'run' : 'runs')
-const say = (value: number, { id }: Axis) => `${Math.round(value)} ${id === 'min' ? 'minutes' : id}`
 const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 
 const whyNot: Record<Exclusion, string> = {

@@ -1,9 +1,11 @@
 import type { PastRun, StoppedBy } from '@freshlegs/domain'
 import { describe, expect, it } from 'vitest'
+import { sayIn } from '../say/say.ts'
 import { fadedAfter, plainRun } from '../testing/histories.for-tests.ts'
 import { axes } from './axes.ts'
+import type { Axis } from './subject.ts'
 import { subjectsOf } from './subjects-of.ts'
-import { survivalOf } from './survival-of.ts'
+import { survivalOf as survivalFor } from './survival-of.ts'
 
 const [minutes, kilometres, energy] = axes
 const lasting = (min: number): PastRun => ({ ...plainRun, movingS: 60 * min, distanceM: 170 * min })
@@ -13,6 +15,8 @@ const limitedBy = (run: PastRun, limiter: PastRun['verdict']['limiter']): PastRu
   ...run,
   verdict: { ...run.verdict, limiter },
 })
+const survivalOf = (runs: readonly PastRun[], before: readonly PastRun[], axis: Axis) =>
+  survivalFor(runs, before, axis, sayIn('metric'))
 const subjectOf = (run: PastRun) => subjectsOf([run], minutes!).subjects[0]
 
 describe('the subjects', () => {
@@ -99,23 +103,57 @@ describe('how far the legs last', () => {
     expect(events).toBe(0)
   })
 
-  it('never says infinity where the curve does not come down to a half', () => {
-    const { says, median } = survivalOf([gone(40), lasting(60), lasting(90), lasting(120)], [], minutes!)
+  it('says what the curve says where it does not come down to a half, as far as enough runs went', () => {
+    const many = [gone(40), ...Array.from({ length: 19 }, (_, i) => lasting(60 + i)), lasting(200)]
+    const { says, median, curve } = survivalOf(many, [], minutes!)
     expect(median).toBeNull()
-    expect(says).toBe('Your legs gave out on 1 of 4 runs; on most they last beyond 120 minutes.')
+    // 200 minutes are one run's luck; at 74 minutes five are still going.
+    expect(says).toBe(
+      'Your legs gave out on 1 of 21 runs; they last beyond 75 minutes on about 95 of 100 (80 % interval 84 to 99). Too few went further to tell more.',
+    )
+    const at = curve!.at.indexOf(75)
+    expect([curve!.atRisk[at], curve!.lower[at]]).toEqual([5, expect.closeTo(0.839, 2)])
+  })
+
+  it('says on how few runs it would rest, and on none within what is known', () => {
+    const few = survivalOf([gone(40), lasting(60), lasting(90), lasting(120)], [], minutes!)
+    expect(few.median).toBeNull()
+    expect(few.says).toBe('Your legs gave out on 1 of 4 runs: too few runs to say how far they last.')
+    const late = survivalOf(
+      [gone(180), lasting(190), ...Array.from({ length: 8 }, (_, i) => lasting(60 + i))],
+      [],
+      minutes!,
+    )
+    expect(late.says).toBe(
+      'Your legs gave out on 1 of 10 runs, on none of them within 65 minutes. Too few went further to tell more.',
+    )
+  })
+
+  it('counts in miles for who does', () => {
+    const runs = Array.from({ length: 20 }, (_, i) => gone(60 + 4 * i))
+    const imperial = survivalFor(runs, [], kilometres!, sayIn('imperial'))
+    expect(imperial.says).toMatch(/beyond 10 miles \(80 % interval 9 to 1\d\)\.$/)
+    expect(imperial.unit).toBe('km')
+    expect(imperial.median).toBeGreaterThan(16)
   })
 
   it('says the median with its limits', () => {
     const runs = Array.from({ length: 20 }, (_, i) => gone(60 + 4 * i))
     expect(survivalOf(runs, [], minutes!).says).toMatch(
-      /^On half of your runs your legs last beyond 9\d minutes \(\d+ to \d+\)\.$/,
+      /^On half of your runs your legs last beyond 9\d minutes \(80 % interval \d+ to \d+\)\.$/,
     )
   })
 
   it('is compared with the months before, each in its own words', () => {
     const { says, before } = survivalOf([lasting(90), lasting(80)], [gone(60), lasting(70)], minutes!)
     expect(says).toMatch(/^Of late your legs lasted to the end on 2 of 2 runs/)
-    expect(before?.says).toMatch(/^On half of your runs|^Your legs gave out on 1 of 2 runs/)
+    expect(before?.says).toBe('Your legs gave out on 1 of 2 runs: too few runs to say how far they last.')
+    const [low, high] = survivalOf(
+      [],
+      Array.from({ length: 20 }, (_, i) => gone(60 + 4 * i)),
+      minutes!,
+    ).before!.interval!
+    expect(low).toBeLessThan(high)
   })
 
   it('is nothing of no run', () => {

@@ -1,6 +1,7 @@
 import type { Evidence } from '@freshlegs/domain'
 import { median } from '@freshlegs/science'
 import type { Covariate, Look } from '../cause.ts'
+import { textOf } from '../say/say.ts'
 import type { Subject } from '../survival/subject.ts'
 import type { Weighing } from './weigh.ts'
 
@@ -31,6 +32,7 @@ export function evidenceOf(covariate: Covariate, look: Look, weighing: Weighing)
       .slice(0, mostRuns)
       .map((run) => ({ id: past.runs[run]!.id, ...look.stretch?.(run), says: look.says(run) }))
 
+  const whereThere = textOf(words.there, past.say)
   const judged = recent.filter(isKnown)
   if (judged.length === 0) return { for: [], against: [] }
   const there = judged.filter(shows)
@@ -38,14 +40,14 @@ export function evidenceOf(covariate: Covariate, look: Look, weighing: Weighing)
     ...base,
     says:
       there.length > 0
-        ? shownIn(there.length, judged.length, words.there)
-        : notShownIn(judged.length, words.notThere),
+        ? shownIn(there.length, judged.length, whereThere)
+        : notShownIn(judged.length, textOf(words.notThere, past.say)),
     value: there.length,
     unit: 'runs',
     runs: named(there),
   }
   const gone = subjects.filter(({ run, event }) => event && isKnown(run))
-  const compared = comparedWith(gone, othersAsLong(subjects, gone, isKnown), shows, words.there)
+  const compared = comparedWith(gone, othersAsLong(subjects, gone, isKnown), shows, whereThere)
   const also = (says: string | undefined): Evidence[] =>
     says ? [{ ...base, says, value: null, unit: null, runs: [] }] : []
   const goneRuns = gone.map(({ run }) => run)

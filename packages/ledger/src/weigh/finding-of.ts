@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Standing } from '@freshlegs/domain'
 import type { Cause, Covariate } from '../cause.ts'
+import { textOf } from '../say/say.ts'
 import { doseOf } from './dose-of.ts'
 import { asThought } from './effects-of.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -11,7 +12,7 @@ import type { Weighing } from './weigh.ts'
 
 /** What a cause came to: on the runs that tell of it, or as the runner told where there are none. */
 export function findingOf(cause: Cause, weighing: Weighing, asked: number): Finding {
-  const { history } = weighing.past
+  const { history, say } = weighing.past
   const told = cause.told(history.interview)
   const seen = seenIn(cause, weighing, asked)
   if (seen) return { ...seen, disagrees: disagreement(cause, told, weighing) }
@@ -21,7 +22,7 @@ export function findingOf(cause: Cause, weighing: Weighing, asked: number): Find
   const strength = strengthOf(doubted, { units: [told], weights: [1] }, settings.shape, asked)
   const spoken: Evidence = {
     cause: cause.id,
-    says: told > 0 ? cause.words.told : cause.words.notTold,
+    says: textOf(told > 0 ? cause.words.told : cause.words.notTold, say),
     value: null,
     unit: null,
     interval: null,
@@ -74,7 +75,7 @@ function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Findin
   const strength = strengthOf(effect, dose, shape, asked)
   const link = linkOf(effect)
   const said = evidenceOf(covariate, look, weighing)
-  const linked = linkSays(covariate, link)
+  const linked = linkSays(covariate, link, past.say)
   const blank = noData(covariate, weighing)
   return {
     ...blank,
@@ -104,7 +105,7 @@ function noData(covariate: Covariate, { past }: Weighing): Finding {
     missing: missingOf(covariate, past),
     next: covariate.next,
     sources: [...covariate.sources],
-    assumed: [...covariate.assumed],
+    assumed: covariate.assumed.map((one) => textOf(one, past.say)),
   }
 }
 
@@ -116,12 +117,17 @@ const numbersOf = (strength: Strength): Pick<Finding, 'status' | 'strength' | 'i
 })
 
 /** Where the runs show otherwise than what was told. */
-function disagreement({ id, words, showsBeyond = 0 }: Cause, told: number, { looks, recent }: Weighing) {
+function disagreement(
+  { id, words, showsBeyond = 0 }: Cause,
+  told: number,
+  { looks, recent, past }: Weighing,
+) {
   const { exposures } = looks.get(id)!
   const judged = recent.filter((run) => !Number.isNaN(exposures[run]!))
   const there = judged.filter((run) => exposures[run]! > showsBeyond).length
-  if (told > 0 && there === 0) return `${words.told} Your last ${judged.length} runs do not show it.`
+  if (told > 0 && there === 0)
+    return `${textOf(words.told, past.say)} Your last ${judged.length} runs do not show it.`
   if (told <= 0 && 2 * there > judged.length)
-    return `${words.notTold} ${there} of your last ${judged.length} runs show it all the same.`
+    return `${textOf(words.notTold, past.say)} ${there} of your last ${judged.length} runs show it all the same.`
   return null
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '@freshlegs/domain'
 import { normalQuantile } from '@freshlegs/science'
 import type { Covariate } from '../cause.ts'
+import { type Say, textOf } from '../say/say.ts'
 import type { Effect } from './effect.ts'
 import { settings } from './settings.ts'
 
@@ -20,6 +21,7 @@ export function linkOf({ logHazardRatio, standardError, fitted, along }: Effect)
 export function linkSays(
   { id, unit }: Covariate,
   link: Finding['link'],
+  say: Say,
 ): { readonly for: Evidence[]; readonly against: Evidence[] } {
   if (!link) return { for: [], against: [] }
   const { hazardRatio, interval, runs, events } = link
@@ -33,7 +35,7 @@ export function linkSays(
   const ratio = `hazard ratio ${hazardRatio.toFixed(2)} (${interval[0].toFixed(2)} to ${interval[1].toFixed(2)})`
   const spoken: Evidence = {
     cause: id,
-    says: `${words}: ${ratio} for ${unit}, over ${runs} of your runs, on ${events} of which the legs gave out.`,
+    says: `${words}: ${ratio} for ${textOf(unit, say)}, over ${runs} of your runs, on ${events} of which the legs gave out.`,
     value: hazardRatio,
     unit: 'hazard ratio',
     interval,

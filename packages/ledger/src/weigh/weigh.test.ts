@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sayIn } from '../say/say.ts'
 import type { Subject } from '../survival/subject.ts'
 import { drawn } from '../testing/histories.for-tests.ts'
 import { doseOf } from './dose-of.ts'
@@ -169,21 +170,22 @@ describe('a fit', () => {
 
 describe('a link', () => {
   const cause = { id: 'it', unit: 'a unit of it' } as never
+  const say = sayIn('metric')
   const fitted = { runs: 90, events: 12 }
   const link = (logHazardRatio: number, along: Effect['along'] = null) =>
     linkOf({ logHazardRatio, standardError: 0.1, fitted, along })
 
   it('is said in the words of the sheet, and claims no cause', () => {
-    expect(linkSays(cause, link(0.5)).for[0]?.says).toBe(
+    expect(linkSays(cause, link(0.5), say).for[0]?.says).toBe(
       'This goes with earlier fading: hazard ratio 1.65 (1.45 to 1.87) for a unit of it, over 90 of your runs, on 12 of which the legs gave out.',
     )
-    expect(linkSays(cause, link(-0.5)).against[0]?.says).toContain('This goes with later fading')
-    expect(linkSays(cause, link(0.1)).against[0]?.says).toContain('No clear link with fading yet')
+    expect(linkSays(cause, link(-0.5), say).against[0]?.says).toContain('This goes with later fading')
+    expect(linkSays(cause, link(0.1), say).against[0]?.says).toContain('No clear link with fading yet')
   })
 
   it('is none where only what was thought before counts', () => {
     expect(linkOf(effect(0.5))).toBeNull()
-    expect(linkSays(cause, null)).toEqual({ for: [], against: [] })
+    expect(linkSays(cause, null, say)).toEqual({ for: [], against: [] })
   })
 
   it('is said to change along the run where the check finds that it does', () => {

@@ -1,4 +1,4 @@
-import type { History } from '@freshlegs/domain'
+import type { History, UnitsOfTheReader } from '@freshlegs/domain'
 import type { Look } from '../cause.ts'
 import { contexts } from '../contexts/index.ts'
 import { causes } from '../parts/index.ts'
@@ -24,9 +24,17 @@ export interface Weighing {
   readonly gaveOut: readonly number[]
 }
 
-/** @param before a weighing of much the same history, for speed: the answer does not hang on it */
-export function weigh(history: History, axis: Axis = axes[0]!, before?: Weighing): Weighing {
-  const past = pastOf(history)
+export interface Weigh {
+  /** On what it is counted how far the legs last; minutes unless said. */
+  readonly axis?: Axis | undefined
+  /** In what the reader counts; no number hangs on it. */
+  readonly units?: UnitsOfTheReader | undefined
+  /** A weighing of much the same history, for speed: the answer does not hang on it. */
+  readonly before?: Weighing | undefined
+}
+
+export function weigh(history: History, { axis = axes[0]!, units, before }: Weigh = {}): Weighing {
+  const past = pastOf(history, units)
   const { subjects, excluded } = subjectsOf(past.runs, axis)
   const covariates = [...causes, ...contexts]
   const looks = new Map(covariates.map((covariate) => [covariate.id, covariate.look(past)]))

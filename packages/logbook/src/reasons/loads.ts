@@ -1,4 +1,5 @@
 import type { History, PastRun } from '@freshlegs/domain'
+import { mean, standardDeviation } from '@freshlegs/science'
 import { grouped } from '../grouped.ts'
 import { dateOf, dayOfDate } from '../history/day-of.ts'
 import { mondayOf } from '../history/monday-of.ts'
@@ -13,14 +14,22 @@ export interface Loads {
 
 export interface LoadWeek {
   readonly monday: string
-  /** 1 is the mean week of the six before. */
+  /** 1 is the mean week of the six before; null where these are too few, too unlike each other or not known. */
   readonly legLoad: number | null
+  /** 80 %: six weeks tell only so much of what a usual week is. */
+  readonly legLoadInterval: Interval | null
   /** Hours of the runner's easy running. */
   readonly legLoadH: number | null
+  /** From what was recorded to that much more, if the rest of the week was like it. */
+  readonly legLoadHInterval: Interval | null
   /** TRIMP. */
   readonly heartLoad: number | null
+  readonly heartLoadInterval: Interval | null
   readonly heartLoadRatio: number | null
+  readonly heartLoadRatioInterval: Interval | null
 }
+
+type Interval = readonly [number, number]
 
 /** From the first run to today, oldest first; `from` and `to` cut what is shown, not what it is compared with. */
 export function loadsOf(
@@ -46,52 +55,67 @@ const longestDays = 20 * 366
 
 interface Sum {
   readonly monday: number
-  readonly legLoadH: number
-  readonly heartLoad: number
+  readonly legs: Load
+  readonly heart: Load
+}
+
+/** What a week asked; more where some of it was not recorded. NaN where too little of it was. */
+interface Load {
+  readonly known: number
+  readonly atMost: number
 }
 
 function sumOf(monday: number, runs: readonly PastRun[]): Sum {
   return {
     monday,
-    legLoadH: known(runs, ({ figures }) => figures.legLoad),
-    heartLoad: known(runs, ({ figures }) => figures.heartLoad),
+    legs: loadOf(runs, ({ figures }) => figures.legLoad),
+    heart: loadOf(runs, ({ figures }) => figures.heartLoad),
   }
 }
 
-/** The sum over a week; NaN where too little of it is known. A week without runs asked nothing. */
-function known(runs: readonly PastRun[], load: (run: PastRun) => number | undefined): number {
+/** The sum over a week. A week without runs asked nothing. */
+function loadOf(runs: readonly PastRun[], load: (run: PastRun) => number | undefined): Load {
   const sumS = (some: readonly PastRun[]) => some.reduce((sum, { movingS }) => sum + (movingS || 0), 0)
   const told = runs.filter((run) => load(run) !== undefined)
-  if (sumS(told) < loadSettings.knownShare * sumS(runs)) return NaN
-  return told.reduce((sum, run) => sum + (load(run) ?? 0), 0)
+  if (sumS(told) < loadSettings.knownShare * sumS(runs)) return { known: NaN, atMost: NaN }
+  const known = told.reduce((sum, run) => sum + (load(run) ?? 0), 0)
+  return { known, atMost: known === 0 ? 0 : (known * sumS(runs)) / sumS(told) }
 }
 
-function weekOf({ monday, legLoadH, heartLoad }: Sum, before: readonly Sum[]): LoadWeek {
+function weekOf({ monday, legs, heart }: Sum, before: readonly Sum[]): LoadWeek {
+  const legRatio = against(
+    legs,
+    before.map((sum) => sum.legs.known),
+  )
+  const heartRatio = against(
+    heart,
+    before.map((sum) => sum.heart.known),
+  )
   return {
     monday: dateOf(monday),
-    legLoad: orNull(
-      legLoadH /
-        mean(
-          before,
-          before.map((sum) => sum.legLoadH),
-        ),
-    ),
-    legLoadH: orNull(legLoadH),
-    heartLoad: orNull(heartLoad),
-    heartLoadRatio: orNull(
-      heartLoad /
-        mean(
-          before,
-          before.map((sum) => sum.heartLoad),
-        ),
-    ),
+    legLoad: legRatio?.ratio ?? null,
+    legLoadInterval: legRatio?.interval ?? null,
+    legLoadH: orNull(legs.known),
+    legLoadHInterval: upTo(legs),
+    heartLoad: orNull(heart.known),
+    heartLoadInterval: upTo(heart),
+    heartLoadRatio: heartRatio?.ratio ?? null,
+    heartLoadRatioInterval: heartRatio?.interval ?? null,
   }
 }
 
-/** NaN where there are not enough weeks before. */
-function mean(before: readonly Sum[], loads: readonly number[]): number {
-  if (before.length < loadSettings.weeksBefore) return NaN
-  return loads.reduce((sum, load) => sum + load, 0) / loads.length
+const upTo = ({ known, atMost }: Load): Interval | null => (Number.isFinite(known) ? [known, atMost] : null)
+
+/** A week beside the mean of those before; null where there are too few, or they are too unlike each other to have one. */
+function against({ known, atMost }: Load, before: readonly number[]) {
+  const { weeksBefore, studentT } = loadSettings
+  const usual = mean(before)
+  // The standard deviation is that of the six themselves: one less under the root.
+  const half = (studentT * standardDeviation(before)) / Math.sqrt(weeksBefore - 1)
+  if (before.length < weeksBefore || !before.every(Number.isFinite) || !Number.isFinite(known)) return null
+  if (!(usual - half > 0)) return null
+  const interval: Interval = [known / (usual + half), atMost / (usual - half)]
+  return { ratio: known / usual, interval }
 }
 
 function sentence(weeks: readonly LoadWeek[]): string {
@@ -99,17 +123,21 @@ function sentence(weeks: readonly LoadWeek[]): string {
   if (!last) return 'There are no runs yet.'
   if (last.legLoadH === null) return 'What your last whole week asked of the legs is not known.'
   if (last.legLoad === null)
-    return 'There are not six weeks before your last whole week to compare it with yet.'
+    return 'The six weeks before your last whole one are not all known, or too unlike each other, to compare it with.'
   const heart =
     last.heartLoadRatio === null
       ? 'what it asked of the heart is not known'
-      : `of the heart ${last.heartLoadRatio.toFixed(1)} times`
-  return `Your last whole week asked of the legs ${last.legLoad.toFixed(1)} times what a week of the six before did, and ${heart}.`
+      : `of the heart ${times(last.heartLoadRatio, last.heartLoadRatioInterval)}`
+  return `Your last whole week asked of the legs ${times(last.legLoad, last.legLoadInterval)} what a week of the six before did, and ${heart}.`
 }
 
+const times = (ratio: number, interval: Interval | null) =>
+  `${ratio.toFixed(1)} times${interval ? ` (80 % interval ${interval[0].toFixed(1)} to ${interval[1].toFixed(1)})` : ''}`
+
 const assumed = [
-  'Leg load counts steps, each with a stress that grows with speed: only a scale, to compare weeks of one runner.',
+  'Leg load counts steps, each with a stress that grows with speed to a power that is ours: only a scale, to compare weeks of one runner.',
   'Heart load is TRIMP after Banister, from the share of the heart rate reserve.',
+  'The ratio has an interval because six weeks tell only so much of what a usual week is; hours and TRIMP have one where not all of a week was recorded.',
   'A ratio is no risk of injury: it says how unlike a week is to those before it.',
 ]
 

@@ -203,7 +203,7 @@ describe('why', () => {
     expect(ledger.engine).toBe(engine)
     expect(ledger.parts).toHaveLength(7)
     expect(why(history)).toBe(ledger)
-    expect(why(history, 'km').survival.unit).toBe('km')
+    expect(why(history, { axis: 'km' }).survival.unit).toBe('km')
     expect(why(await historyOf(store, me, days))).toEqual(ledger)
   })
 

@@ -29,6 +29,12 @@ export const loadCards = {
     'running sheet 4.4',
     'A week is compared with the mean of these before it',
   ),
+  studentT: setting(
+    1.4759,
+    'ratio',
+    'Student 1908',
+    'Of six weeks, 5 degrees of freedom: their mean lies in the interval four times in five',
+  ),
   knownShare: setting(
     0.8,
     'ratio',

@@ -1,5 +1,5 @@
-import { sayClock, sayDistance, type UnitsOfTheReader } from '@freshlegs/analysis'
-import type { History, PartId, PastRun } from '@freshlegs/domain'
+import { sayClock, sayDistance } from '@freshlegs/analysis'
+import type { History, PartId, PastRun, UnitsOfTheReader } from '@freshlegs/domain'
 import { ledgerOfRun, type RunLedger } from '@freshlegs/ledger'
 import { sayDay } from '../history/say-day.ts'
 import { weighed } from './why.ts'
@@ -36,7 +36,7 @@ export function whyRun(
   id: string,
   { units = 'metric' }: { readonly units?: UnitsOfTheReader } = {},
 ): RunReasons | undefined {
-  const ledger = ledgerOfRun(weighed(history), id)
+  const ledger = ledgerOfRun(weighed(history, { units }), id)
   if (!ledger) return undefined
   const { findings, around, like } = ledger
   const held = history.runs.find((run) => run.id === like?.run)

@@ -27,7 +27,10 @@ const nothingSaid = { findings: [], around: null, like: null }
 
 export function serveReasons(api: FastifyInstance, house: House): void {
   const { store, athleteId } = house
-  on(api, reasonRoutes.ledger, async ({ query }) => answer(why(await house.history(), query.axis)))
+  on(api, reasonRoutes.ledger, async ({ query: { axis } }) => {
+    const { units } = (await house.athlete()).settings
+    return answer(why(await house.history(), { axis, units }))
+  })
   on(api, reasonRoutes.runLedger, async ({ params: { id } }) => {
     const { units } = (await house.athlete()).settings
     const reasons = whyRun(await house.history(), id, { units })

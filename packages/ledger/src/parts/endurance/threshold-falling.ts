@@ -45,7 +45,8 @@ export const thresholdFalling: Cause = {
   next: 'Record easy runs with heart rate, a few a month.',
   sources: ['ours'],
   assumed: [
-    'Metres a beat in the fresh part, on runs with a heart rate within 7 % of your middle one and below 27 °C, stand for the threshold.',
+    (say) =>
+      `Metres a beat in the fresh part, on runs with a heart rate within 7 % of your middle one and below ${say.warmth(hotC)}, stand for the threshold.`,
     'Illness, heat and a new sensor lower it as well.',
   ],
 }

@@ -47,7 +47,8 @@ export const newShoesOrGround: Cause = {
   next: 'Say which shoes you wore; once, and it is taken for the next runs.',
   sources: ['ours'],
   assumed: [
-    'That legs tire sooner in what they are not used to is ours, as are the lines at 40 km and six weeks.',
+    (say) =>
+      `That legs tire sooner in what they are not used to is ours, as are the lines at ${say.way(1000 * brokenInKm)} and six weeks.`,
   ],
 }
 

@@ -32,8 +32,8 @@ export const distanceSpike: Cause = {
   },
   told: (answers) => toldChoice(answers, 'long-run-jump', { 'a-tenth': 0, 'a-quarter': 1.5, half: 3 }),
   advice(past) {
-    const longestKm = longestOfLate(past) / 1000
-    const most = longestKm > 0 ? `: at most ${Math.floor(harmless * longestKm)} km` : ''
+    const longestM = longestOfLate(past)
+    const most = longestM > 0 ? `: at most ${past.say.wayAtMost(harmless * longestM)}` : ''
     return `Let no run of this week be more than a tenth longer than the longest of the last thirty days${most}.`
   },
   next: 'Import the runs of the last two months.',

@@ -12,19 +12,21 @@ export const unaccustomedDescent: Cause = {
   part: 'game',
   name: 'More downhill than the legs are used to',
   needs: ['runs'],
-  unit: '10 m more descent a kilometre than in the mean run of the six weeks before',
-  look({ column, before }) {
+  unit: (say) =>
+    `${say.heightALong(unitMPerKm)} more descent a ${say.long} than in the mean run of the six weeks before`,
+  look({ column, before, say }) {
     const perKm = column(({ descentM, distanceM }) => (distanceM > 0 ? descentM / (distanceM / 1000) : NaN))
     const usual = column((_, i) => mean(before(i, protectedDays).map((one) => perKm[one]!)))
     return {
       exposures: perKm.map((one, i) => (one - usual[i]!) / unitMPerKm),
       says: (at) =>
-        `${Math.round(perKm[at]!)} m down a kilometre; ${Math.round(usual[at]!)} in the six weeks before`,
+        `${say.heightALong(perKm[at]!)} down a ${say.long}; ${say.heightALong(usual[at]!)} in the six weeks before`,
     }
   },
   priorLogHazardRatio: 0.2,
   words: {
-    there: 'went down at least 10 m a kilometre more than your runs of the six weeks before',
+    there: (say) =>
+      `went down at least ${say.heightALong(unitMPerKm)} a ${say.long} more than your runs of the six weeks before`,
     notThere: 'went down much more than your runs of the six weeks before',
     told: 'You told of hills that you do not train on.',
     notTold: 'You told of hills that you are used to, or none.',

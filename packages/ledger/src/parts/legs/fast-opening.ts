@@ -49,8 +49,8 @@ export const fastOpening: Cause = {
   showsBeyond: 1,
   told: (answers) =>
     toldChoice(answers, 'start-of-a-run', { slow: 0, even: 0, 'a-little-fast': 1, fast: 2.5 }),
-  advice: () =>
-    'Run the first ten minutes of the next long run 10 seconds a kilometre slower than you would.',
+  advice: ({ say }) =>
+    `Run the first ten minutes of the next long run ${say.secondsALong(10)} a ${say.long} slower than you would.`,
   next: 'One run with a fast 400 m, 800 m and 5 km within the half year tells your critical speed.',
   sources: ['smythMunizPumares2020'],
   assumed: [
