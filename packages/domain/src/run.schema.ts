@@ -87,6 +87,13 @@ export const importSchema = Type.Object(
       minimum: 0,
       description: 'Of the imported: those that tell of an outing which another recording tells of too',
     }),
+    mornings: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description:
+          'Days of which it told sleep, resting heart rate and the like; the runner’s own word holds',
+      }),
+    ),
     skipped: Type.Record(Type.String(), Type.Integer({ minimum: 1 }), {
       description: 'No runs and no faults either: how many, by code',
     }),

@@ -1,3 +1,4 @@
+import type { MeasuredMorning } from './morning-figures.ts'
 import type { Result } from './result.ts'
 import type { Sport } from './sport.ts'
 
@@ -15,6 +16,8 @@ export interface Source {
    * first. Known once it has been walked.
    */
   readonly leftOut?: number
+  /** What it tells of mornings, beside its recordings. Known once it has been walked. */
+  readonly mornings?: readonly MeasuredMorning[]
   /**
    * One by one, in a settled order. What cannot be opened is a refusal among them, not an end; its problem carries
    * the path.
