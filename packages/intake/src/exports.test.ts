@@ -46,8 +46,9 @@ const exports: readonly [string, WrittenExport, (run: KeptRun) => unknown][] = [
 
 describe.each(exports)('a whole %s export', (_, written, about) => {
   it.each(forms)('%s gives every run with its bytes, and what is said of it', async (_, place, prefix) => {
-    const { items, problems, bytes } = await takenFrom(place(written))
+    const { items, problems, bytes, mornings } = await takenFrom(place(written))
     expect(problems).toEqual([])
+    expect(mornings.map(({ day }) => day)).toEqual(daysOf(written))
     const byPath = new Map(items.map((item) => [item.path, item]))
     for (const { name, run } of written.places) {
       const path = `${prefix}/${name}`
@@ -66,8 +67,9 @@ describe('a whole Apple Health export', () => {
   const written = writeAppleExport(runs)
 
   it.each(forms)('%s gives every run, put together', async (_, place, prefix) => {
-    const { items, problems, bytes, leftOut } = await takenFrom(place(written))
+    const { items, problems, bytes, leftOut, mornings } = await takenFrom(place(written))
     expect(problems).toEqual([])
+    expect(mornings.map(({ day }) => day)).toEqual(daysOf(written))
     expect(items.every(({ path }) => path.startsWith(`${prefix}/apple_health_export/export.xml/`))).toBe(true)
     const starts = await Promise.all(
       items.map(async (item) => (await known(item, bytes[item.path])).startedAtMs),
@@ -84,6 +86,10 @@ describe('a whole Apple Health export', () => {
     expect(leftOut).toBe(0)
   })
 })
+
+/** Those of which anything is told. */
+const daysOf = ({ mornings = [] }: WrittenExport): readonly string[] =>
+  mornings.filter((morning) => Object.keys(morning).length > 1).map(({ day }) => day)
 
 /** What services keep of a run beside its file. */
 function said({ name, description, gear, race }: KeptRun) {

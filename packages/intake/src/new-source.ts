@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import type { Item, Result, Source } from '@freshlegs/domain'
+import type { Item, MeasuredMorning, Result, Source } from '@freshlegs/domain'
 import { Shelf } from './containers/on-demand.ts'
 import { Scratch } from './containers/scratch.ts'
 import { shownName } from './containers/shown-name.ts'
@@ -21,6 +21,7 @@ export function newSource(path: string, options: SourceOptions) {
   const name = options.name ?? resolve(path)
   const size = { items: 0, bytes: 0 }
   const otherSports = { count: 0 }
+  const mornings: MeasuredMorning[] = []
   const listed: Listed = { entries: 0, characters: 0, entriesInAll: 0 }
   const shelf = new Shelf()
   const scratch = new Scratch(options.scratch)
@@ -32,6 +33,7 @@ export function newSource(path: string, options: SourceOptions) {
     scratch,
     size,
     otherSports,
+    mornings,
   }
   const walked = (walk: () => AsyncIterable<Result<Item>>): Source => {
     // What was listed to open it; the archives within are listed anew each time it is walked.
@@ -42,10 +44,12 @@ export function newSource(path: string, options: SourceOptions) {
       get leftOut() {
         return otherSports.count
       },
+      mornings,
       async *items() {
         size.items = 0
         size.bytes = 0
         otherSports.count = 0
+        mornings.length = 0
         Object.assign(listed, outside)
         yield* walk()
       },

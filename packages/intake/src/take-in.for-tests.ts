@@ -11,6 +11,8 @@ export interface TakenIn {
   /** How often each code was the answer; `none` where a recording could be read. */
   readonly codes: Readonly<Record<string, number>>
   readonly names: readonly string[]
+  /** Days of which something is told. */
+  readonly mornings: number
   readonly peakMiB: number
 }
 
@@ -18,6 +20,7 @@ const [path = '', scratch = ''] = process.argv.slice(2)
 const codes: Record<string, number> = {}
 const names: string[] = []
 let items = 0
+let mornings = 0
 const note = (code: string) => {
   codes[code] = (codes[code] ?? 0) + 1
 }
@@ -38,9 +41,10 @@ else {
     const about = item.value.about?.({ startedAtMs: 0, elapsedS: 0 })
     if (about?.name !== undefined && names.length < 10) names.push(about.name)
   }
+  mornings = source.value.mornings?.length ?? 0
   await source.value.close()
 }
-console.log(JSON.stringify({ items, codes, names, peakMiB: peakMiB() } satisfies TakenIn))
+console.log(JSON.stringify({ items, codes, names, mornings, peakMiB: peakMiB() } satisfies TakenIn))
 
 /** Of this program alone: what `resourceUsage` says may be the peak of whoever started it. */
 function peakMiB(): number {

@@ -1,4 +1,4 @@
-import type { About, Item, Problem } from '@freshlegs/domain'
+import type { About, Item, MeasuredMorning, Problem } from '@freshlegs/domain'
 import type { SourceOptions } from './new-source.ts'
 import { openSource } from './open-source.ts'
 
@@ -11,6 +11,7 @@ export interface Taken {
   readonly problems: readonly Problem[]
   readonly size: { readonly items: number; readonly bytes: number }
   readonly leftOut: number | undefined
+  readonly mornings: readonly MeasuredMorning[]
   readonly abouts: ReadonlyMap<string, About | undefined>
 }
 
@@ -24,7 +25,7 @@ export async function takenFrom(path: string, options: SourceOptions = {}): Prom
   const abouts = new Map<string, About | undefined>()
   if (!opened.ok) {
     const size = { items: 0, bytes: 0 }
-    return { bytes, texts, items, problems: [opened.problem], size, leftOut: 0, abouts }
+    return { bytes, texts, items, problems: [opened.problem], size, leftOut: 0, mornings: [], abouts }
   }
   const source = opened.value
   try {
@@ -43,7 +44,17 @@ export async function takenFrom(path: string, options: SourceOptions = {}): Prom
       }
       abouts.set(path, item.value.about?.({ startedAtMs: 0, elapsedS: 3600 }))
     }
-    return { bytes, texts, items, problems, size: { ...source.size }, leftOut: source.leftOut, abouts }
+    const { leftOut, mornings = [] } = source
+    return {
+      bytes,
+      texts,
+      items,
+      problems,
+      size: { ...source.size },
+      leftOut,
+      mornings: [...mornings],
+      abouts,
+    }
   } finally {
     await source.close()
   }

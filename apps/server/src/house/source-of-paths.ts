@@ -21,6 +21,9 @@ export function sourceOfPaths(paths: readonly string[], options: SourceOptions =
     get leftOut() {
       return opened.reduce((total, { leftOut = 0 }) => total + leftOut, 0)
     },
+    get mornings() {
+      return opened.flatMap(({ mornings = [] }) => mornings)
+    },
     async *items() {
       await closeAll()
       for (const path of paths.map((said) => resolve(said))) {

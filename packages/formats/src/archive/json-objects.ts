@@ -129,5 +129,5 @@ function parsed(pieces: readonly Uint8Array[]): JsonObject | undefined {
   }
 }
 
-const isObject = (value: unknown): value is JsonObject =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

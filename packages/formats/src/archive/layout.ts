@@ -1,4 +1,4 @@
-import type { About } from '@freshlegs/domain'
+import type { About, MeasuredMorning } from '@freshlegs/domain'
 
 /**
  * What an export of a service is made of: names in, which entry is what out. Pure, and the same for an archive and
@@ -50,6 +50,8 @@ export interface OpenLayout {
   ): About | undefined
   /** Recordings that no entry holds alone, to be put together from tables and entries. Asked after the tables. */
   composed(): readonly Composed[]
+  /** What the tables tell of mornings. Asked after the tables. */
+  mornings?(): readonly MeasuredMorning[]
   /** How many such recordings were left out because they are of another sport. Asked after the tables. */
   readonly leftOut?: number
 }

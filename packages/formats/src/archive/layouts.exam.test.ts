@@ -48,6 +48,7 @@ const answers = (open: OpenLayout, { names, known }: SampleExport) => ({
   roles: names.map((name) => open.roleOf(name)),
   about: known && open.about(known.name, known),
   composed: open.composed().map(({ compose, ...rest }) => ({ ...rest, bytes: compose([]) })),
+  mornings: open.mornings?.() ?? [],
   leftOut: open.leftOut ?? 0,
 })
 
@@ -96,6 +97,16 @@ describe.each(layouts)('the layout $id', (layout: Layout) => {
       expect(open.about(name, { startedAtMs: Number.NaN, elapsedS: Number.NaN })).toBeUndefined()
     }
     expect(open.composed()).toEqual([])
+    expect(open.mornings?.() ?? []).toEqual([])
+  })
+
+  it('says from where the mornings are that it tells of', () => {
+    const open = layout.open(sample.names)
+    readAll(open, sample, whole)
+    for (const { day, from, ...figures } of open.mornings?.() ?? []) {
+      expect({ day, from }).toEqual({ day: '2026-05-01', from: layout.name })
+      expect(Object.keys(figures).length).toBeGreaterThan(2)
+    }
   })
 
   it('ends asking for tables, whether they are read or not', () => {

@@ -34,6 +34,7 @@ function openTogether(
       return undefined
     },
     composed: () => all.flatMap((open) => open.composed()),
+    mornings: () => all.flatMap((open) => open.mornings?.() ?? []),
     get leftOut() {
       return all.reduce((sum, { leftOut = 0 }) => sum + leftOut, 0)
     },

@@ -1,3 +1,4 @@
+import type { MeasuredMorning } from '@freshlegs/domain'
 import type { Layout, OpenLayout } from '@freshlegs/formats'
 import type { Room } from '../containers/open-within.ts'
 
@@ -16,4 +17,6 @@ export interface Walking extends Room {
   readonly size: { items: number; bytes: number }
   /** Recordings of other sports that were not put together. */
   readonly otherSports: { count: number }
+  /** What the exports in it tell of mornings. */
+  readonly mornings: MeasuredMorning[]
 }

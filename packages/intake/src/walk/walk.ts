@@ -32,6 +32,7 @@ export async function* walk(
   const layout = layoutOf(names)
   const part: Part = { layout, open: layout.open(names, walking), path: place.path, walking }
   for (const problem of await readTables(container, part)) yield refuse(problem)
+  for (const morning of part.open.mornings?.() ?? []) walking.mornings.push(morning)
   yield* walkContainer(container, place, part)
   yield* composedItems(container, part)
 }

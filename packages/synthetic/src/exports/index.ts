@@ -4,6 +4,7 @@ export { type GarminExportOptions, writeGarminExport } from './garmin/write-garm
 export type { KeptRun } from './kept-run.ts'
 export { otherFit, otherFitTypes } from './not-an-activity.ts'
 export { type HistoryOptions, plantHistory } from './plant-history.ts'
+export { type PlantedMorning, plantMornings } from './plant-mornings.ts'
 export { writePolarExport } from './polar/write-polar-export.ts'
 export { writePolarSession } from './polar/write-polar-session.ts'
 export { type StravaExportOptions, writeStravaExport } from './strava/write-strava-export.ts'

@@ -82,6 +82,27 @@ describe('a Garmin export', () => {
   })
 })
 
+it('a Garmin export tells of every morning that was planted', () => {
+  const written = writeGarminExport(runs)
+  expect(rounded(takenApart(written.entries).mornings)).toEqual(of('Garmin account export', written))
+})
+
+/** Planted ones as an export of that name tells them: a day of which nothing is left is none. */
+const of = (from: string, { mornings = [] }: WrittenExport) =>
+  rounded(
+    mornings.filter((morning) => Object.keys(morning).length > 1).map((morning) => ({ ...morning, from })),
+  )
+
+const rounded = (mornings: readonly object[]) =>
+  mornings.map((morning) =>
+    Object.fromEntries(
+      Object.entries(morning).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+      ]),
+    ),
+  )
+
 describe('an Apple Health export', () => {
   it.each([
     { xmlName: 'export.xml' },
@@ -106,6 +127,12 @@ describe('an Apple Health export', () => {
       // Every seventh has lost its route.
       expect(count(/<trkpt /g)).toBe(i % 7 === 6 ? 0 : 301)
     })
+  })
+
+  it('tells of every morning that was planted', () => {
+    const written = writeAppleExport(runs)
+    const { mornings } = takenApart(written.entries)
+    expect(rounded(mornings)).toEqual(of('Apple Health export', written))
   })
 
   it('is the same whatever stretches it comes in', () => {

@@ -1,4 +1,4 @@
-import type { About, Recording } from '@freshlegs/domain'
+import type { About, MeasuredMorning, Recording } from '@freshlegs/domain'
 import { decode, layoutOf, type OpenOptions } from '@freshlegs/formats'
 import { gunzipSync, unzipSync } from 'fflate'
 import type { ExportEntry } from './export-entry.ts'
@@ -8,6 +8,7 @@ export interface TakenApart {
   readonly layout: string
   readonly found: readonly Found[]
   readonly leftOut: number
+  readonly mornings: readonly MeasuredMorning[]
   /** Codes of those that could not be read. */
   readonly refused: readonly string[]
 }
@@ -61,5 +62,5 @@ export function takenApart(
     const about = open.about(name, { startedAtMs, elapsedS: totals?.elapsedS ?? Number.NaN })
     found.push({ name, bytes, recordings, about })
   }
-  return { layout: layout.id, found, leftOut: open.leftOut ?? 0, refused }
+  return { layout: layout.id, found, leftOut: open.leftOut ?? 0, mornings: open.mornings?.() ?? [], refused }
 }

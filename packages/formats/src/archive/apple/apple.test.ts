@@ -151,11 +151,8 @@ describe('workouts of other sports', () => {
     expect(open.leftOut).toBe(0)
   })
 
-  it('are not read a second time for', () => {
-    const open = apple.open([table])
-    expect(open.nextTables()).toEqual([table])
-    open.read(table, new TextEncoder().encode(workout({ type: 'Walking' })), true)
-    expect(open.nextTables()).toEqual([])
+  it('leave no room for their records', () => {
+    expect(opened(record({ at: '08:01:00' }) + workout({ type: 'Walking' })).composed()).toEqual([])
   })
 })
 

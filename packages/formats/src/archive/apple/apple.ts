@@ -1,12 +1,15 @@
+import { type RecordType, recordTypes } from '../../health/record.ts'
 import { writeAppleExtract } from '../../health/write-extract.ts'
 import { newTextDecoder } from '../../new-text-decoder.ts'
 import { baseName } from '../base-name.ts'
 import type { Composed, Layout, OpenLayout, OpenOptions } from '../layout.ts'
+import { Mornings } from '../mornings.ts'
 import { roleByName } from '../role-by-name.ts'
 import { exportsIn, isRoute } from './exports-in.ts'
-import { findRecords } from './find-records.ts'
+import { type FoundRecord, findRecords } from './find-records.ts'
 import { findWorkouts } from './find-workouts.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { isOfMorning, MorningRecords, type MorningType, morningTypes } from './morning-records.ts'
 import { recordsOf } from './records-of.ts'
 import type { Workout } from './workout.ts'
 import { Workouts } from './workouts.ts'
@@ -14,7 +17,8 @@ import { Workouts } from './workouts.ts'
 /**
  * What the Health app of an iPhone exports: one XML of gigabytes, and the routes as GPX. A run is spread over it: the
  * workout, its route, and what was measured meanwhile among all that was ever measured. It is read twice, first for
- * the workouts, then for the records that fall into them, and each run is put together as a recording of its own.
+ * the workouts, then for the records that fall into them, and each run is put together as a recording of its own. The
+ * second time it tells of nights and mornings, too.
  */
 export const apple: Layout = {
   id: 'apple',
@@ -27,23 +31,28 @@ function openApple(names: readonly string[], { anySport = false }: OpenOptions =
   const tables = exportsIn(names)
   const workouts = new Map(tables.map((table) => [table, new Workouts(anySport)]))
   const readers = new Map<string, (chunk: Uint8Array) => void>()
+  const mornings = new Mornings(apple.name)
+  const records = new MorningRecords(mornings)
   const passes = [
     (found: Workouts) => findWorkouts((element) => found.add(element)),
     (found: Workouts) => {
       found.settle()
-      return findRecords((record) => found.addRecord(record))
+      return findRecords([...recordTypes, ...morningTypes], (record) => {
+        if (isOfMorning(record)) records.add(record)
+        else if (isOfRun(record)) found.addRecord(record)
+      })
     },
   ]
   return {
     roleOf: (name) => (isRoute(name) ? 'other' : roleByName(name)),
     nextTables() {
       const pass = passes.shift()
-      if (pass === undefined) return []
-      // Where there is no run, there is nothing to read a second time.
-      const asked =
-        passes.length > 0 ? tables : tables.filter((table) => workouts.get(table)!.list.length > 0)
-      for (const table of asked) readers.set(table, pass(workouts.get(table)!))
-      return asked
+      if (pass === undefined) {
+        records.finish()
+        return []
+      }
+      for (const table of tables) readers.set(table, pass(workouts.get(table)!))
+      return tables
     },
     read(name, chunk, last) {
       readers.get(name)?.(chunk)
@@ -51,11 +60,15 @@ function openApple(names: readonly string[], { anySport = false }: OpenOptions =
     },
     about: () => undefined,
     composed: () => tables.flatMap((table) => composedOf(table, workouts.get(table)!, names)),
+    mornings: () => mornings.list(),
     get leftOut() {
       return [...workouts.values()].reduce((sum, { leftOut }) => sum + leftOut, 0)
     },
   }
 }
+
+const isOfRun = (record: FoundRecord<RecordType | MorningType>): record is FoundRecord<RecordType> =>
+  !isOfMorning(record)
 
 function composedOf(table: string, workouts: Workouts, names: readonly string[]): readonly Composed[] {
   const routes = new Map(names.filter(isRoute).map((name) => [baseName(name).toLowerCase(), name]))

@@ -23,7 +23,7 @@ export class Kinds {
   }
 
   /** The number of a record's kind; undefined beyond 65,536 of them, which no runner has. */
-  numberOf({ bytes, type, unit, sourceName }: FoundRecord): number | undefined {
+  numberOf({ bytes, type, unit, sourceName }: FoundRecord<RecordType>): number | undefined {
     const last = this.#last
     if (last?.type === type && same(bytes, unit, last.unit) && same(bytes, sourceName, last.source)) {
       return this.#lastNumber

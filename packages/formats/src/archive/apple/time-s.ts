@@ -5,15 +5,19 @@
 export function timeS(bytes: Uint8Array, from: number, to: number): number {
   if (to - from !== 25 || bytes[from + 4] !== dash || bytes[from + 13] !== colon) return Number.NaN
   const year = 100 * twoDigits(bytes, from) + twoDigits(bytes, from + 2)
-  const zone = 3600 * twoDigits(bytes, from + 21) + 60 * twoDigits(bytes, from + 23)
-  const sign = bytes[from + 20] === dash ? -1 : bytes[from + 20] === plus ? 1 : Number.NaN
   return (
     86_400 * daysSince1970(year, twoDigits(bytes, from + 5), twoDigits(bytes, from + 8)) +
     3600 * twoDigits(bytes, from + 11) +
     60 * twoDigits(bytes, from + 14) +
     twoDigits(bytes, from + 17) -
-    sign * zone
+    zoneS(bytes, from)
   )
+}
+
+/** How far the clock of such a time is ahead of UTC. NaN where it is none. */
+export function zoneS(bytes: Uint8Array, from: number): number {
+  const ahead = 3600 * twoDigits(bytes, from + 21) + 60 * twoDigits(bytes, from + 23)
+  return bytes[from + 20] === dash ? -ahead : bytes[from + 20] === plus ? ahead : Number.NaN
 }
 
 /** In the calendar we have; the year is counted from March, so that the leap day is its last. */

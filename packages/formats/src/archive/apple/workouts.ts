@@ -1,5 +1,7 @@
-import type { FoundRecord, Stretch } from './find-records.ts'
+import type { RecordType } from '../../health/record.ts'
+import type { FoundRecord } from './find-records.ts'
 import { Kinds } from './kinds.ts'
+import { numberAt } from './number-at.ts'
 import { timeS } from './time-s.ts'
 import { type Workout, workoutOf } from './workout.ts'
 
@@ -50,7 +52,7 @@ export class Workouts {
   }
 
   /** Keeps a record where it falls into a workout. */
-  addRecord(found: FoundRecord): void {
+  addRecord(found: FoundRecord<RecordType>): void {
     const { bytes, start, end } = found
     const startS = timeS(bytes, start.from, start.to)
     const latestEndS = this.#latestEndS
@@ -66,12 +68,6 @@ export class Workouts {
       if (workout.endS >= startS && this.#records++ < most.records) workout.records.add(record)
     }
   }
-}
-
-/** NaN where it is none, or longer than any is written. */
-function numberAt(bytes: Uint8Array, { from, to }: Stretch): number {
-  const isNumber = to > from && to - from <= 32
-  return isNumber ? Number(String.fromCharCode(...bytes.subarray(from, to))) : Number.NaN
 }
 
 /** Index of the last workout that began by then; -1 where none had. */

@@ -1,14 +1,17 @@
 import { baseName } from '../base-name.ts'
 import { JsonObjects } from '../json-objects.ts'
 import type { Layout, OpenLayout } from '../layout.ts'
+import { Mornings } from '../mornings.ts'
 import { roleByName } from '../role-by-name.ts'
 import { ActivitiesByStart } from './activities-by-start.ts'
 import { activityOf } from './activity.ts'
 import { GearOfActivities } from './gear-of-activities.ts'
+import { wellnessReader } from './wellness.ts'
 
 /**
  * What Garmin sends who asks for all of it: uploaded files in archives within the archive, activities among sleep,
- * days and settings, all of them FIT; names, shoes and races in JSON elsewhere, joined by the time of the start.
+ * days and settings, all of them FIT; names, shoes and races in JSON elsewhere, joined by the time of the start; nights
+ * and days in JSON too.
  */
 export const garmin: Layout = {
   id: 'garmin',
@@ -20,9 +23,14 @@ export const garmin: Layout = {
 function openGarmin(names: readonly string[]): OpenLayout {
   const activities = new ActivitiesByStart()
   const gear = new GearOfActivities()
+  const mornings = new Mornings(garmin.name)
   const readers = new Map<string, JsonObjects>([
     ...names.filter(isGear).map((name): [string, JsonObjects] => [name, gear.reader()]),
     ...names.filter(isSummary).map((name): [string, JsonObjects] => [name, summaryReader(activities)]),
+    ...names.flatMap((name): [string, JsonObjects][] => {
+      const reader = wellnessReader(name, mornings)
+      return reader ? [[name, reader]] : []
+    }),
   ])
   let asked = false
   return {
@@ -47,6 +55,7 @@ function openGarmin(names: readonly string[]): OpenLayout {
       }
     },
     composed: () => [],
+    mornings: () => mornings.list(),
   }
 }
 

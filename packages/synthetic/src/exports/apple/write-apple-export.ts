@@ -2,9 +2,11 @@ import type { Recording } from '@freshlegs/domain'
 import { strToU8 } from 'fflate'
 import type { ExportEntry } from '../export-entry.ts'
 import type { KeptRun } from '../kept-run.ts'
+import { type PlantedMorning, plantMornings } from '../plant-mornings.ts'
 import type { WrittenExport } from '../written-export.ts'
 import { appleTime } from './apple-time.ts'
 import { phone, watch, watchDevice } from './devices.ts'
+import { recordsOfMornings } from './mornings.ts'
 import { recordsOfDay, recordsOfRun } from './records.ts'
 import { routeName, writeRoute } from './write-route.ts'
 
@@ -15,16 +17,23 @@ export interface AppleExportOptions {
   readonly layout?: 'new' | 'old'
   /** Seconds between two values of a sensor: 5 unless said. */
   readonly everyS?: number
+  /** Those of the days of the runs unless said. */
+  readonly mornings?: readonly PlantedMorning[]
 }
 
 /**
  * Runs as the Health app exports them: each a workout with its route in a file of its own, and what was measured as
  * records among those of whole days, from the watch and from the phone in the pocket. Beside them a walk, a run whose
- * route is missing, and a run that an app on the phone recorded while the watch kept the heart rate.
+ * route is missing, and a run that an app on the phone recorded while the watch kept the heart rate; nights and mornings.
  */
 export function writeAppleExport(
   runs: readonly KeptRun[],
-  { xmlName = 'export.xml', layout = 'new', everyS = 5 }: AppleExportOptions = {},
+  {
+    xmlName = 'export.xml',
+    layout = 'new',
+    everyS = 5,
+    mornings = plantMornings(runs),
+  }: AppleExportOptions = {},
 ): WrittenExport {
   const routes: ExportEntry[] = []
   const records: string[] = []
@@ -43,7 +52,11 @@ export function writeAppleExport(
     workouts.push(workoutXml(walk, { type: 'Walking', source: watch, layout }))
   }
   const beginning = `<?xml version="1.0" encoding="UTF-8"?>\n${documentType}<HealthData locale="de_DE">\n <ExportDate value="2026-11-23 12:00:00 +0100"/>\n <Me HKCharacteristicTypeIdentifierBiologicalSex="HKBiologicalSexFemale"/>\n`
-  const xml = joined([beginning, ...records, ...workouts, '</HealthData>\n'].map((text) => strToU8(text)))
+  const xml = joined(
+    [beginning, ...records, recordsOfMornings(mornings), ...workouts, '</HealthData>\n'].map((text) =>
+      strToU8(text),
+    ),
+  )
   return {
     entries: [
       { name: `${folder}${xmlName}`, bytes: xml },
@@ -52,6 +65,8 @@ export function writeAppleExport(
       ...routes,
     ],
     places: runs.map((run) => ({ name: `${folder}${xmlName}`, run })),
+    // Health tells of SDNN alone, and of no stress.
+    mornings: mornings.map(({ rmssdMs: _, stress: __, ...morning }) => morning),
     beside: { otherSports: last ? 1 : 0, duplicates: 0, broken: 0, notActivities: 0 },
   }
 }

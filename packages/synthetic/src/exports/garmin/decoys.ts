@@ -4,9 +4,7 @@ import type { ExportEntry } from '../export-entry.ts'
 /** What an account holds besides activities. */
 export const garminDecoys = (mail: string): readonly ExportEntry[] =>
   Object.entries({
-    'DI-Connect-Wellness/2026-01-01_2026-04-11_1_sleepData.json': '[{"deepSleepSeconds":5400}]',
-    'DI-Connect-Wellness/2026-01-01_2026-04-11_1_healthStatusData.json': '[]',
-    'DI-Connect-Aggregator/UDSFile_2026-01-01_2026-04-11.json': '[{"totalSteps":10000}]',
+    'DI-Connect-Wellness/1_fitnessAgeData.json': '[{"rhr":59}]',
     'DI-Connect-User/user_profile.json': '{"firstName":"Simulated runner"}',
     [`DI-Connect-Fitness/${mail}_personalRecord.json`]: '[{"personalRecords":[]}]',
     [`DI-Connect-Fitness/${mail}_workout.json`]: '[{"workoutList":[]}]',

@@ -4,26 +4,30 @@ import { type ExportEntry, zipEntries } from '../export-entry.ts'
 import type { KeptRun } from '../kept-run.ts'
 import { otherFit } from '../not-an-activity.ts'
 import { brokenFit, shortRide } from '../other-recordings.ts'
+import { type PlantedMorning, plantMornings } from '../plant-mornings.ts'
 import type { Placed, WrittenExport } from '../written-export.ts'
 import { garminDecoys } from './decoys.ts'
 import { gearOf } from './gear.ts'
 import { summaryOf } from './summary.ts'
+import { wellness } from './wellness.ts'
 
 export interface GarminExportOptions {
   /** Where uploaded files lie: `current` unless said. */
   readonly layout?: 'current' | 'older'
   /** Files in one archive within the archive. Garmin's have some ten thousand. */
   readonly filesAPart?: number
+  /** Those of the days of the runs unless said. */
+  readonly mornings?: readonly PlantedMorning[]
 }
 
 /**
  * Runs as Garmin sends them to who asks for all of it: FIT files in archives within the archive, called after
- * numbers that appear nowhere else, days, nights and settings among them; names, shoes and races in JSON; one run two
- * archives deep, a ride, a run uploaded twice, a broken file.
+ * numbers that appear nowhere else, days, nights and settings among them; names, shoes and races, nights and mornings in
+ * JSON; one run two archives deep, a ride, a run uploaded twice, a broken file.
  */
 export function writeGarminExport(
   runs: readonly KeptRun[],
-  { layout = 'current', filesAPart = 250 }: GarminExportOptions = {},
+  { layout = 'current', filesAPart = 250, mornings = plantMornings(runs) }: GarminExportOptions = {},
 ): WrittenExport {
   const files: ExportEntry[] = []
   const inFile: { readonly name: string; readonly run: KeptRun }[] = []
@@ -72,8 +76,10 @@ export function writeGarminExport(
   }))
   const others = files.length - runs.length
   return {
-    entries: [...entries, ...summaries(runs), ...garminDecoys(mail)],
+    entries: [...entries, ...summaries(runs), ...wellness(mornings), ...garminDecoys(mail)],
     places,
+    // An account tells of rMSSD alone.
+    mornings: mornings.map(({ sdnnMs: _, ...morning }) => morning),
     beside: {
       otherSports: last ? 1 : 0,
       duplicates: last && runs.length - 1 !== deepRun ? 1 : 0,
