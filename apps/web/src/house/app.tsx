@@ -5,6 +5,8 @@ import { newRouter } from './router.tsx'
 
 const queryClient = newQueryClient()
 const router = newRouter(queryClient)
+// What the first page needs is on its way before anything is drawn.
+router.load()
 
 /** The whole app: what it remembers of the server, and which page is shown. */
 export function App() {

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
 import { Loading } from '../parts/loading.tsx'
-import { prepareRun } from '../run/prepare-run.ts'
+import { judgeAhead, prepareRun } from '../run/prepare-run.ts'
 import { stretchInAddress } from '../run/stretch-in-address.ts'
 import { wantedInAddress } from '../runs/wanted-in-address.ts'
 import { fetchedPage } from './fetched-page.tsx'
@@ -66,9 +66,10 @@ const run = createRoute({
   path: '/runs/$id',
   validateSearch: stretchInAddress,
   component: runPage.component,
-  loader({ context, params }) {
+  loader({ context, params, cause }) {
     // The run is asked for while its page is still on the way.
-    prepareRun(params.id, context.queryClient)
+    const begin = cause === 'preload' ? prepareRun : judgeAhead
+    begin(params.id, context.queryClient)
     return runPage.loader()
   },
 })

@@ -2,6 +2,7 @@ import type { Given } from '@freshlegs/analysis'
 import { useEffect, useRef, useState } from 'react'
 import type { Judge } from '../reading/judge.ts'
 import type { Judged, KeptColumns, Reply } from '../reading/messages.ts'
+import { questionOf } from '../reading/question-of.ts'
 
 /** What came of judging the columns. */
 export interface Judging {
@@ -37,12 +38,6 @@ export function useJudged(judge: Judge, columns: KeptColumns, given: Given | nul
   }, [judge, columns.url, question, tries])
 
   return { ...known, tryAgain: () => setTries(tries + 1) }
-}
-
-/** The same for the same, in whatever order it was written. */
-function questionOf({ athlete = {}, runnerSaid = {}, without = [], units, sha256 }: Given): string {
-  const known = Object.entries(athlete).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([known, runnerSaid.stoppedBy, runnerSaid.race, without.toSorted(), units, sha256])
 }
 
 const nothing = { judged: null, trouble: null, times: 0 } as const
