@@ -57,6 +57,25 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
     await page.close()
   })
 
+  it('takes drinks in fluid ounces of who counts in miles, and keeps litres', async () => {
+    const units = (choice: string) =>
+      fetch(`${house.address}/api/v1/settings`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ units: choice, language: null, privacyZones: [] }),
+      })
+    await units('imperial')
+    const { page } = await visit(browser, house.runAt('legs.fit'))
+    await page.getByText(/^Say more/).click()
+    await Promise.all([put(page), page.getByRole('button', { name: '+ bottle, 16 oz' }).click()])
+    await Promise.all([put(page), page.getByRole('button', { name: '+ cup, 5 oz' }).click()])
+    expect(await page.getByLabel('Drunk in the run').inputValue()).toBe('21')
+    const { drinkL } = await kept(`${new URL(page.url()).pathname.slice(1)}/answers`)
+    expect(drinkL).toBeCloseTo(0.621, 3)
+    await units('metric')
+    await page.close()
+  })
+
   it('says that nothing was kept when the server refuses, and shows all as it was', async () => {
     const { page } = await visit(browser, `${house.address}/unanswered`)
     const run = page.locator('main li').first()
@@ -163,6 +182,14 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
     await page.waitForURL(/\/runs\/[0-9a-f]{16}-0/)
     const { run } = await kept(new URL(page.url()).pathname.slice(1))
     expect(run).toMatchObject({ distanceM: 14_000, movingS: 4800, stoppedBy: 'legs' })
+    await page.getByRole('heading', { level: 1, name: 'You say your legs gave out first.' }).waitFor()
+    await page.getByText('Nothing recorded it, so there is no verdict beside your word.').waitFor()
+    await page.getByRole('region', { name: 'What is kept of this run' }).waitFor()
+    expect(await page.getByText('12:00').count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'The same way before' }).count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await page.getByLabel('Nothing', { exact: true }).check()
+    await page.getByRole('heading', { level: 1, name: 'You say nothing gave out.' }).waitFor()
     expect(faults).toEqual([])
     await page.close()
   })

@@ -23,8 +23,8 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
   it('answers on the home page, in the sentence that programs get', async () => {
     const { page, faults } = await visit(browser, house.address)
     const heading = page.getByRole('heading', { level: 1 })
-    await heading.waitFor()
-    expect((await heading.innerText()).replace(/\s/g, ' ')).toBe(ledger.survival.says)
+    // While the answer is on its way the heading says another thing.
+    await expect.poll(async () => (await heading.innerText()).replace(/\s/g, ' ')).toBe(ledger.survival.says)
     const kilometres = page.getByLabel('Kilometres')
     await kilometres.check()
     await page.getByRole('heading', { level: 1, name: /km/ }).waitFor()
@@ -32,9 +32,27 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     await page.close()
   })
 
+  it('counts how far the legs last in miles for who does', async () => {
+    const settings = (units: string) =>
+      fetch(`${house.address}/api/v1/settings`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ units, language: null, privacyZones: [] }),
+      })
+    await settings('imperial')
+    const { page } = await visit(browser, house.address)
+    await page.getByLabel('Miles').check()
+    await page.getByRole('heading', { level: 1, name: /miles/ }).waitFor()
+    const chart = page.getByRole('img', { name: /miles/ })
+    await chart.getByText(/^\d+ miles$/).waitFor()
+    expect(await page.getByText('Kilometres').count()).toBe(0)
+    await settings('metric')
+    await page.close()
+  })
+
   it('names all seven parts, and says of those without data that they have none', async () => {
     const { page } = await visit(browser, house.address)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'This week' }).waitFor()
     for (const { id } of ledger.parts) expect(await page.locator(`a[href="/why/${id}"]`).count()).not.toBe(0)
     const without = ledger.parts.filter(({ status }) => status === 'no-data').length
     expect(await page.getByText('No data', { exact: true }).count()).toBe(without)
@@ -72,6 +90,81 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     await sheet.getByRole('heading', { name: 'What was assumed' }).waitFor()
     expect(await barriers(page)).toEqual([])
     await page.close()
+  })
+
+  it('asks once for the answer and for what cannot wait', async () => {
+    const { page } = await visit(browser, `${house.address}/settings`)
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/v1/ledger')) asked.push(request.url())
+    })
+    await page.goto(house.address)
+    await page.getByRole('heading', { level: 2, name: 'This week' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(asked).toHaveLength(1)
+    await page.close()
+  })
+
+  describe('of a runner with a red flag', () => {
+    const tell = (answers: object) =>
+      fetch(`${house.address}/api/v1/interview`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(answers),
+      })
+    beforeAll(() => tell({ signs: ['chest_pain', 'dark_urine'] }))
+    afterAll(() => tell({}))
+
+    it.each([
+      '/',
+      '/runs',
+      '/calendar',
+      '/durability',
+      '/why/feet',
+      '/loads',
+      '/agreement',
+      '/unanswered',
+      '/check-in',
+      '/interview',
+      '/by-hand',
+      '/imports',
+      '/settings',
+      '/nowhere',
+    ])('says so first of all at %s, without a barrier', async (path) => {
+      const { page } = await visit(browser, house.address + path, { width: 390 })
+      const flags = page.getByRole('region', { name: 'First of all' })
+      await flags.getByText('Get help now.').waitFor()
+      const heading = page.getByRole('heading', { level: 1 }).first()
+      await heading.waitFor()
+      const [flagsBox, headingBox] = [await flags.boundingBox(), await heading.boundingBox()]
+      expect(flagsBox?.y).toBeLessThan(headingBox?.y ?? 0)
+      expect(await flags.count()).toBe(1)
+      expect(await barriers(page)).toEqual([])
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      await page.close()
+    })
+
+    it('says it on the page of a run too, the others behind one tap', async () => {
+      const { runs } = await (await fetch(`${house.address}/api/v1/runs?limit=1`)).json()
+      const { page } = await visit(browser, `${house.address}/runs/${runs[0].id}`)
+      const flags = page.getByRole('region', { name: 'First of all' })
+      await flags.getByText('1 more to have looked at').click()
+      await flags.getByText('See a doctor today.').waitFor()
+      await page.close()
+    })
+
+    it('leads to the answers that it goes by, and is gone when they are changed', async () => {
+      const { page } = await visit(browser, `${house.address}/calendar`)
+      const flags = page.getByRole('region', { name: 'First of all' })
+      await flags.getByRole('link', { name: 'change your answers' }).click()
+      await page.waitForURL(/\/interview$/)
+      await tell({})
+      await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await flags.waitFor({ state: 'detached' })
+      await page.close()
+    })
   })
 
   const screens = ['/', '/why/legs', '/loads', '/agreement']

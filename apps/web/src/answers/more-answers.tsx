@@ -5,6 +5,8 @@ import { Loading } from '../parts/loading.tsx'
 import { NumberAnswer } from '../parts/number-answer.tsx'
 import { Scale } from '../parts/scale.tsx'
 import { NotKept } from '../run/not-kept.tsx'
+import { measures } from '../words/measure.ts'
+import { useReader } from '../words/reader.ts'
 import styles from './answers.module.css'
 import { effortWords } from './effort-words.ts'
 import { useAnswers } from './use-answers.ts'
@@ -12,6 +14,7 @@ import { WhereItHurt } from './where-it-hurt.tsx'
 
 /** Effort of legs and breath, pain, food and drink, the ground. Each is kept by itself; none must be said. */
 export function MoreAnswers({ id }: { id: string }) {
+  const { units } = useReader()
   const { said, unknown, say, failed, forgetFailure } = useAnswers(id)
   if (unknown) return <Failed failure={unknown.failure} onRetry={unknown.again} />
   if (!said) return <Loading what="Asking what you said" />
@@ -50,17 +53,13 @@ export function MoreAnswers({ id }: { id: string }) {
         />
         <NumberAnswer
           label="Drunk in the run"
-          unit="litres"
+          unit={drink.unit(units)}
           least={0}
-          most={20}
-          decimals={2}
-          value={said.drinkL ?? null}
-          portions={[
-            { says: '+ cup, 0.15 l', amount: 0.15 },
-            { says: '+ bottle, 0.5 l', amount: 0.5 },
-            { says: 'None', amount: 0 },
-          ]}
-          onAnswer={(drinkL) => say({ drinkL })}
+          most={Math.floor(drink.shown(mostDrinkL, units))}
+          decimals={units === 'metric' ? 2 : 0}
+          value={typeof said.drinkL === 'number' ? drink.shown(said.drinkL, units) : null}
+          portions={drinkPortions[units]}
+          onAnswer={(figure) => say({ drinkL: figure === null ? null : drink.meant(figure, units) })}
         />
         <NumberAnswer
           label="Last meal before the start"
@@ -109,6 +108,24 @@ export function MoreAnswers({ id }: { id: string }) {
     </div>
   )
 }
+
+const { drink } = measures
+
+/** What the server takes for a drink of one run. */
+const mostDrinkL = 20
+
+const drinkPortions = {
+  metric: [
+    { says: '+ cup, 0.15 l', amount: 0.15 },
+    { says: '+ bottle, 0.5 l', amount: 0.5 },
+    { says: 'None', amount: 0 },
+  ],
+  imperial: [
+    { says: '+ cup, 5 oz', amount: 5 },
+    { says: '+ bottle, 16 oz', amount: 16 },
+    { says: 'None', amount: 0 },
+  ],
+} as const
 
 const surfaceOptions = [
   { value: 'unsaid', label: 'Not said' },

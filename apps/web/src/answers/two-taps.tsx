@@ -1,6 +1,7 @@
-import type { StoppedBy } from '@freshlegs/domain'
+import { type StoppedBy, stoppedByWords } from '@freshlegs/domain'
 import { Choice } from '../parts/choice.tsx'
 import styles from './answers.module.css'
+import { stoppedByNames } from './stopped-by-names.ts'
 
 interface TwoTapsProps {
   /** Of the radio group; one page, one name. */
@@ -36,11 +37,5 @@ export function TwoTaps({ name, stoppedBy, race, onSay }: TwoTapsProps) {
 
 const answers = [
   { value: 'unsaid', label: 'Not said' },
-  { value: 'legs', label: 'Legs' },
-  { value: 'breath', label: 'Breath' },
-  { value: 'both', label: 'Both' },
-  { value: 'stomach', label: 'Stomach' },
-  { value: 'heat', label: 'Heat' },
-  { value: 'on-purpose', label: 'I slowed on purpose' },
-  { value: 'nothing', label: 'Nothing' },
+  ...stoppedByWords.map((value) => ({ value, label: stoppedByNames[value] })),
 ] as const

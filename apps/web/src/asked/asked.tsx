@@ -9,11 +9,13 @@ interface AskedProps {
   /** Null where the run could not be judged. */
   readonly report: Report | null
   readonly run: Run
+  /** There are sensors that the word is set against. */
+  readonly recorded: boolean
   readonly edit: (edit: RunEdit) => void
 }
 
 /** What would settle it or what to record next, and the runner's own word, which is kept and judged with at once. */
-export function Asked({ report, run, edit }: AskedProps) {
+export function Asked({ report, run, recorded, edit }: AskedProps) {
   return (
     <section className={styles.asked} aria-labelledby="asked">
       {report && <Next verdict={report.verdict} />}
@@ -25,7 +27,9 @@ export function Asked({ report, run, edit }: AskedProps) {
         )}
         <TwoTaps name="stopped-by" stoppedBy={run.stoppedBy} race={run.race} onSay={edit} />
         <p className="small soft">
-          Your own word outweighs the sensors. It is kept, and the run is judged again at once.
+          {recorded
+            ? 'Your own word outweighs the sensors. It is kept, and the run is judged again at once.'
+            : 'Your own word is all that tells of this run. It is kept at once.'}
         </p>
       </div>
       <div className={styles.more}>

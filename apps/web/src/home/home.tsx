@@ -38,6 +38,7 @@ export function Home() {
     <main className={styles.home}>
       <Answer
         ledger={ledger.data}
+        axis={axis}
         onAxis={setAxis}
         notice={simulated > 0 && <SimulatedNotice simulated={simulated} all={simulated >= runs} />}
       >

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { DropZone } from '../imports/drop-zone.tsx'
 import { Underway } from '../imports/underway.tsx'
+import { FirstOfAll } from './first-of-all.tsx'
 import { ReaderOfThePage } from './reader-of-the-page.tsx'
 import { ServerGone } from './server-gone.tsx'
 import styles from './shell.module.css'
@@ -21,6 +22,7 @@ export function Shell() {
         <TopBar />
         <div className={styles.frame}>
           <ServerGone />
+          <FirstOfAll />
           <Underway />
           <div ref={content} id="content" className={styles.content} tabIndex={-1}>
             <Outlet />

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Question } from '../api/reason-queries.ts'
+import { useReader } from '../words/reader.ts'
 import styles from './interview.module.css'
+import { type RangeFor, rangeFor } from './range-for.ts'
 
 interface AskedNumberProps {
   readonly question: Question
@@ -10,8 +12,10 @@ interface AskedNumberProps {
 
 /** A number: one tap where there are few of them, else typed. */
 export function AskedNumber({ question, given, onAnswer }: AskedNumberProps) {
-  const { least, most, unit } = question.range ?? { least: 0, most: 1_000_000, unit: '' }
-  if (most - least > fewest) return <Typed {...{ least, most, unit, given, onAnswer }} />
+  const { units } = useReader()
+  const range = rangeFor(question.range, units)
+  const { least, most, unit } = range
+  if (most - least > fewest) return <Typed {...{ range, given, onAnswer }} />
   return (
     <ul className={styles.numbers}>
       {Array.from({ length: most - least + 1 }, (_, step) => least + step).map((number) => (
@@ -32,23 +36,21 @@ export function AskedNumber({ question, given, onAnswer }: AskedNumberProps) {
 }
 
 interface TypedProps {
-  readonly least: number
-  readonly most: number
-  readonly unit: string
+  readonly range: RangeFor
   readonly given: number | null
   readonly onAnswer: (answer: number) => void
 }
 
-function Typed({ least, most, unit, given, onAnswer }: TypedProps) {
+function Typed({ range: { least, most, unit, shown, meant }, given, onAnswer }: TypedProps) {
   const id = useId()
-  const [text, setText] = useState(given === null ? '' : String(given))
+  const [text, setText] = useState(given === null ? '' : String(shown(given)))
   const [wrong, setWrong] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const figure = Number(text.trim().replace(',', '.'))
     const fits = text.trim() !== '' && figure >= least && figure <= most
     setWrong(!fits)
-    if (fits) onAnswer(figure)
+    if (fits) onAnswer(meant(figure))
   }
   return (
     <form className={styles.field} onSubmit={submit} noValidate>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Interview } from '../api/reason-queries.ts'
 import { Page } from '../parts/page.tsx'
+import { useReader } from '../words/reader.ts'
 import styles from './interview.module.css'
 import { sayAnswer } from './say-answer.ts'
 
@@ -12,6 +13,7 @@ interface InterviewEndProps {
 
 /** All that was told, each to be changed, and the way to what comes of it. */
 export function InterviewEnd({ interview: { answers, questions }, onBack, onChange }: InterviewEndProps) {
+  const { units } = useReader()
   const open = questions.filter(({ id }) => !(id in answers)).length
   return (
     <Page title="That is all we ask">
@@ -38,7 +40,7 @@ export function InterviewEnd({ interview: { answers, questions }, onBack, onChan
           <div key={question.id} data-open={!(question.id in answers)}>
             <dt>{question.asks}</dt>
             <dd>
-              <span>{sayAnswer(question, answers[question.id])}</span>
+              <span>{sayAnswer(question, answers[question.id], units)}</span>
               <button
                 type="button"
                 data-weight="quiet"

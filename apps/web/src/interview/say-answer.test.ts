@@ -17,14 +17,19 @@ const asked = (kind: Question['kind'], range: Question['range'] = null): Questio
 
 describe('an answer in words', () => {
   it('is what was tapped or typed', () => {
-    expect(sayAnswer(asked('choice'), 'two')).toBe('The other')
-    expect(sayAnswer(asked('several'), ['one', 'two'])).toBe('The one; The other')
-    expect(sayAnswer(asked('number', { least: 0, most: 9, unit: 'runs' }), 0)).toBe('0 runs')
-    expect(sayAnswer(asked('body-map'), ['knee-front:left', 'head'])).toBe('Front of the knee, left; Head')
+    expect(sayAnswer(asked('choice'), 'two', 'metric')).toBe('The other')
+    expect(sayAnswer(asked('several'), ['one', 'two'], 'metric')).toBe('The one; The other')
+    expect(sayAnswer(asked('number', { least: 0, most: 9, unit: 'runs' }), 0, 'metric')).toBe('0 runs')
+    expect(sayAnswer(asked('number', { least: 0, most: 5000, unit: 'km' }), 483, 'imperial')).toBe(
+      '300 miles',
+    )
+    expect(sayAnswer(asked('body-map'), ['knee-front:left', 'head'], 'metric')).toBe(
+      'Front of the knee, left; Head',
+    )
   })
 
   it('says so where there is none', () => {
-    expect(sayAnswer(asked('choice'), undefined)).toBe('Not answered')
+    expect(sayAnswer(asked('choice'), undefined, 'metric')).toBe('Not answered')
   })
 })
 

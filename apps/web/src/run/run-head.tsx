@@ -6,9 +6,11 @@ import { SimulatedLine } from '../verdict/simulated-line.tsx'
 import { Verdict } from '../verdict/verdict.tsx'
 import { useReader } from '../words/reader.ts'
 import { InPlace } from './in-place.tsx'
+import { isTypedIn } from './is-typed-in.ts'
 import { Neighbours } from './neighbours.tsx'
 import styles from './run-head.module.css'
 import { StandingLines } from './standing-lines.tsx'
+import { TypedIn } from './typed-in.tsx'
 import type { Judging } from './use-judged.ts'
 import type { Standing } from './use-standing.ts'
 
@@ -41,9 +43,11 @@ export function RunHead({ detail, judging, edit, standing }: RunHeadProps) {
           maxLength={200}
           onSave={(name) => edit({ name })}
         />
-        <RunFacts run={run} device={report?.recording.device ?? null} />
+        <RunFacts run={run} device={report?.recording.device ?? null} dayOnly={isTypedIn(detail)} />
       </div>
-      {problem ? (
+      {isTypedIn(detail) ? (
+        <TypedIn stoppedBy={run.stoppedBy} />
+      ) : problem ? (
         <Unjudged code={problem.code} detail={problem.detail} />
       ) : (
         report && <Verdict report={report} judged={judged} unsaid={outdated} />

@@ -14,6 +14,7 @@ import { createRunView, type RunView } from '../view/run-view.ts'
 import type { Store } from '../view/store.ts'
 import { RunReasons } from '../why/run-reasons.tsx'
 import { AlsoMeasured } from './also-measured.tsx'
+import { isTypedIn } from './is-typed-in.ts'
 import { KeptHere } from './kept/kept-here.tsx'
 import { OtherRecordings } from './kept/other-recordings.tsx'
 import { OwnWords } from './kept/own-words.tsx'
@@ -41,6 +42,7 @@ interface RunPageProps {
 /** One run, from the answer down to what it stands on and how it is kept. */
 export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhatIf }: RunPageProps) {
   const { run, problem } = detail
+  const typedIn = isTypedIn(detail)
   const { judged, trouble } = judging
   // Tables wait until what is looked at first is drawn.
   const below = useDeferredValue(judged, null)
@@ -51,15 +53,16 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
   const answer = problem ? null : judged
   const report = problem ? null : (judged?.report ?? detail.report)
   useEffect(() => {
-    const says = report?.verdict.says ?? run.name ?? 'A run that could not be judged'
+    const says =
+      report?.verdict.says ?? run.name ?? (typedIn ? 'A run typed in' : 'A run that could not be judged')
     document.title = `${run.simulated ? 'Simulated: ' : ''}${says.replace(/\.$/, '')} – Freshlegs`
-  }, [report, run.name, run.simulated])
+  }, [report, run.name, run.simulated, typedIn])
 
   return (
     <main className={styles.page}>
       <RunHead detail={detail} judging={judging} edit={edit} standing={standing} />
       <TryingOut whatIf={whatIf} onWhatIf={onWhatIf} />
-      {!judged && <Undrawn judging={judging} />}
+      {!judged && !typedIn && <Undrawn judging={judging} />}
       {answer && (
         <>
           <LegsAndLungs judged={answer} view={view} />
@@ -67,17 +70,17 @@ export function RunPage({ detail, judging, edit, standing, known, whatIf, onWhat
         </>
       )}
       {counts(detail) && <RunReasons id={run.id} view={view} />}
-      {(judged || trouble) && (
+      {(judged || trouble || typedIn) && (
         <>
-          <Asked report={report} run={run} edit={edit} />
+          <Asked report={report} run={run} recorded={!typedIn} edit={edit} />
           <OwnWords detail={detail} edit={edit} />
         </>
       )}
       {judged && <TheRunItself judged={judged} view={view} />}
-      {(below || trouble) && (
+      {(below || trouble || typedIn) && (
         <>
           {below && <SplitsAndLaps judged={below} view={view} />}
-          <SameWay id={run.id} />
+          {!typedIn && <SameWay id={run.id} />}
           {below && !problem && <AlsoMeasured judged={below} />}
           <OtherRecordings detail={detail} standing={standing} />
           <KeptHere detail={detail} edit={edit} standing={standing} />
@@ -108,8 +111,10 @@ function TheRunItself({ judged, view }: { judged: Judged; view: Store<RunView> }
 }
 
 /** Whether it is part of the history that the reasons are weighed on. */
-const counts = ({ problem, mainId, deleted, run }: RunDetail) =>
-  !problem && mainId === null && !deleted && !run.ignored
+const counts = (detail: RunDetail) => {
+  const { problem, mainId, deleted, run } = detail
+  return (!problem || isTypedIn(detail)) && mainId === null && !deleted && !run.ignored
+}
 
 /** On a treadmill there is nothing to map. */
 const hasPlaces = ({ run }: Judged) =>

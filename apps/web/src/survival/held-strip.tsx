@@ -1,6 +1,7 @@
 import type { Survival } from '@freshlegs/domain'
 import { useRef } from 'react'
 import { useWidth } from '../parts/use-width.ts'
+import { useReader } from '../words/reader.ts'
 import { axisWords } from './axis-words.ts'
 import { heldLayout } from './held-layout.ts'
 import styles from './survival.module.css'
@@ -9,6 +10,7 @@ import styles from './survival.module.css'
 export function HeldStrip({ survival }: { survival: Survival }) {
   const place = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(place)
+  const { unit } = axisWords(survival.unit, useReader().units)
   const { curve } = survival
   const layout = curve && widthPx > 0 ? heldLayout(curve, Math.max(widthPx, 260)) : null
   return (
@@ -33,7 +35,7 @@ export function HeldStrip({ survival }: { survival: Survival }) {
               textAnchor={index === layout.ticks.length - 1 ? 'end' : 'middle'}
             >
               {at}
-              {index === layout.ticks.length - 1 && ` ${axisWords[survival.unit].unit}`}
+              {index === layout.ticks.length - 1 && ` ${unit}`}
             </text>
           ))}
         </svg>

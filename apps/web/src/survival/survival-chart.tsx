@@ -1,6 +1,7 @@
 import type { Survival } from '@freshlegs/domain'
 import { useRef } from 'react'
 import { useWidth } from '../parts/use-width.ts'
+import { useReader } from '../words/reader.ts'
 import { axisWords } from './axis-words.ts'
 import styles from './survival.module.css'
 import { heightPx, survivalLayout } from './survival-layout.ts'
@@ -10,7 +11,7 @@ export function SurvivalChart({ survival }: { survival: Survival }) {
   const place = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(place)
   const layout = widthPx > 0 ? survivalLayout(survival, Math.max(widthPx, 260)) : null
-  const { unit } = axisWords[survival.unit]
+  const { unit } = axisWords(survival.unit, useReader().units)
   return (
     <div ref={place} className={styles.chart}>
       {layout && (

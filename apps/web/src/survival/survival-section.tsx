@@ -2,21 +2,27 @@ import type { Survival } from '@freshlegs/domain'
 import { Choice } from '../parts/choice.tsx'
 import { Folded } from '../parts/folded.tsx'
 import { plural } from '../words/plural.ts'
+import { useReader } from '../words/reader.ts'
 import { useSay } from '../words/use-say.ts'
 import { axisWords, type SurvivalAxis, survivalAxes } from './axis-words.ts'
 import { HeldStrip } from './held-strip.tsx'
 import { NearestToGoing } from './nearest-to-going.tsx'
 import styles from './survival.module.css'
 import { SurvivalChart } from './survival-chart.tsx'
+import { survivalFor } from './survival-for.ts'
 import { SurvivalTable } from './survival-table.tsx'
 
 interface SurvivalSectionProps {
   readonly survival: Survival
+  /** Asked for; the curve may still be on the one before. */
+  readonly axis: SurvivalAxis
   readonly onAxis: (axis: SurvivalAxis) => void
 }
 
 /** How far the legs last: as a curve, or as a strip of runs where they never gave out. */
-export function SurvivalSection({ survival, onAxis }: SurvivalSectionProps) {
+export function SurvivalSection({ survival: inKm, axis, onAxis }: SurvivalSectionProps) {
+  const { units } = useReader()
+  const survival = survivalFor(inKm, units)
   const { curve, events, before, excluded, assumed, runs } = survival
   const say = useSay()
   return (
@@ -25,8 +31,8 @@ export function SurvivalSection({ survival, onAxis }: SurvivalSectionProps) {
       <Choice
         name="survival-axis"
         legend="Length of a run in"
-        options={survivalAxes.map((value) => ({ value, label: axisWords[value].name }))}
-        chosen={survival.unit}
+        options={survivalAxes.map((value) => ({ value, label: axisWords(value, units).name }))}
+        chosen={axis}
         onChoose={onAxis}
       />
       {!curve && <p className="soft">{say(survival.says)}</p>}

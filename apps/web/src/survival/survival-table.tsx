@@ -1,15 +1,17 @@
 import type { Survival } from '@freshlegs/domain'
 import { niceTicks } from '../durability/nice-ticks.ts'
 import { Scrolling } from '../parts/scrolling.tsx'
+import { useReader } from '../words/reader.ts'
 import { axisWords } from './axis-words.ts'
 import styles from './survival.module.css'
 import { runsBeyond, shareAt } from './survival-layout.ts'
 
 /** What the curve shows, in figures at round lengths. */
 export function SurvivalTable({ survival }: { survival: Survival }) {
+  const { units } = useReader()
   const { curve, before } = survival
   if (!curve) return null
-  const { unit } = axisWords[survival.unit]
+  const { unit } = axisWords(survival.unit, units)
   return (
     <Scrolling name="How far the legs last, in figures">
       <table className={styles.table}>

@@ -1,5 +1,6 @@
 import { type Limiter, type StoppedBy, stoppedByWords } from '@freshlegs/domain'
 import { useQuery } from '@tanstack/react-query'
+import { stoppedByNames } from '../answers/stopped-by-names.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
@@ -51,7 +52,7 @@ function Table({ agreement }: { agreement: Agreement }) {
             <tbody>
               {stoppedByWords.map((said) => (
                 <tr key={said}>
-                  <th scope="row">{saidNames[said]}</th>
+                  <th scope="row">{stoppedByNames[said]}</th>
                   {verdicts.map((limiter) => (
                     <td key={limiter}>{count(said, limiter)}</td>
                   ))}
@@ -98,13 +99,3 @@ function Table({ agreement }: { agreement: Agreement }) {
 }
 
 const verdicts = ['legs', 'heart-lungs', 'paced-so', 'no-fade', 'cannot-tell', null] as const
-
-const saidNames: Readonly<Record<StoppedBy, string>> = {
-  legs: 'Legs',
-  breath: 'Breath',
-  both: 'Both',
-  stomach: 'Stomach',
-  heat: 'Heat',
-  'on-purpose': 'I slowed on purpose',
-  nothing: 'Nothing',
-}

@@ -7,12 +7,13 @@ import { useSay } from '../words/use-say.ts'
 import { answerWords } from './answer-words.ts'
 import { OtherParts } from './other-parts.tsx'
 import { ReasonCard } from './reason-card.tsx'
-import { RedFlags } from './red-flags.tsx'
 import { ThisWeek } from './this-week.tsx'
 import styles from './why.module.css'
 
 interface AnswerProps {
   readonly ledger: Ledger
+  /** Asked for; the curve may still be on the one before. */
+  readonly axis: SurvivalAxis
   readonly onAxis: (axis: SurvivalAxis) => void
   /** Between the sentence and the curve: what must be known of these runs. */
   readonly notice?: ReactNode
@@ -21,10 +22,10 @@ interface AnswerProps {
 }
 
 /** The answer, from what cannot wait down to what to record next. */
-export function Answer({ ledger, onAxis, notice, children }: AnswerProps) {
+export function Answer({ ledger, axis, onAxis, notice, children }: AnswerProps) {
   useTitle('Home')
   const say = useSay()
-  const { survival, parts, advice, redFlags } = ledger
+  const { survival, parts, advice } = ledger
   const { first, large, below } = answerWords(ledger)
   const known = parts.filter(({ status }) => status !== 'no-data')
   const cards = known.slice(0, cardsShown)
@@ -32,14 +33,13 @@ export function Answer({ ledger, onAxis, notice, children }: AnswerProps) {
   const standing = cards.some(({ status }) => status === 'for')
   return (
     <>
-      <RedFlags flags={redFlags} />
       {notice}
       <div className={styles.answer}>
         {first && <p className={styles.says}>{say(first)}</p>}
         <h1>{say(large)}</h1>
         {below && <p className={styles.says}>{say(below)}</p>}
       </div>
-      {survival.runs > 0 && <SurvivalSection survival={survival} onAxis={onAxis} />}
+      {survival.runs > 0 && <SurvivalSection survival={survival} axis={axis} onAxis={onAxis} />}
       {cards.length > 0 && (
         <section aria-labelledby="reasons" className={styles.section}>
           <h2 id="reasons">{standing ? 'What goes with it' : 'Where a reason would be looked for first'}</h2>

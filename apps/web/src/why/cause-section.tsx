@@ -22,7 +22,11 @@ export function CauseSection({ finding, about }: { finding: Finding; about: Grou
       </div>
       {finding.strength !== null && (
         <>
-          <SpreadBar strength={finding.strength} interval={finding.interval} />
+          <SpreadBar
+            strength={finding.strength}
+            interval={finding.interval}
+            unclear={finding.status === 'unclear'}
+          />
           <p>{strengthWords(finding)}</p>
         </>
       )}

@@ -9,6 +9,7 @@ export function loadsLayout(weeks: Loads['weeks'], widthPx: number) {
   const right = widthPx - edges.right
   const bottom = heightPx - edges.bottom
   const ratios = weeks.flatMap(({ legLoad, heartLoadRatio }) => [legLoad ?? 0, heartLoadRatio ?? 0])
+  // A spread may reach beyond the top: the lines must not be pressed flat by it.
   const top = Math.max(2, Math.ceil(Math.max(0, ...ratios)))
   const x = (index: number) => edges.left + (index / Math.max(weeks.length - 1, 1)) * (right - edges.left)
   const y = (ratio: number) => bottom - (ratio / top) * (bottom - edges.top)
@@ -30,6 +31,16 @@ export function loadsLayout(weeks: Loads['weeks'], widthPx: number) {
       weeks.map(({ heartLoadRatio }) => heartLoadRatio),
       x,
       y,
+    ),
+    legsBand: bandOf(
+      weeks.map(({ legLoadInterval }) => legLoadInterval),
+      x,
+      (ratio) => y(Math.min(ratio, top)),
+    ),
+    heartBand: bandOf(
+      weeks.map(({ heartLoadRatioInterval }) => heartLoadRatioInterval),
+      x,
+      (ratio) => y(Math.min(ratio, top)),
     ),
     months: months.dates.map((date) => ({ date, x: x(weeks.findIndex(({ monday }) => monday >= date)) })),
     yearsOnly: months.yearsOnly,
@@ -53,4 +64,27 @@ function pathOf(values: readonly (number | null)[], x: Place, y: Place): string 
       return `${before === null ? 'M' : 'L'}${Math.round(10 * x(index)) / 10} ${Math.round(10 * y(value)) / 10}`
     })
     .join('')
+}
+
+/** The spread as closed shapes, one for each stretch of weeks of which it is known. */
+function bandOf(intervals: readonly (readonly [number, number] | null)[], x: Place, y: Place): string {
+  const place = (index: number, ratio: number) =>
+    `${Math.round(10 * x(index)) / 10} ${Math.round(10 * y(ratio)) / 10}`
+  const shapes: string[] = []
+  let upper: string[] = []
+  let lower: string[] = []
+  const close = () => {
+    if (upper.length > 1) shapes.push(`M${[...upper, ...lower.toReversed()].join('L')}Z`)
+    upper = []
+    lower = []
+  }
+  for (const [index, interval] of intervals.entries()) {
+    if (interval === null) close()
+    else {
+      lower.push(place(index, interval[0]))
+      upper.push(place(index, interval[1]))
+    }
+  }
+  close()
+  return shapes.join('')
 }

@@ -52,8 +52,9 @@ function Weeks({ loads }: { loads: Loads }) {
           </ul>
           <Chart weeks={weeks} />
           <p className="small soft">
-            Each on its own scale: 1 is the mean week of the six before. This week is left out until it is
-            over. It shows a week beside your usual ones, and is no measure of how likely an injury is.
+            Each on its own scale: 1 is the mean week of the six before; the shade is its spread (80 %). This
+            week is left out until it is over. It shows a week beside your usual ones, and is no measure of
+            how likely an injury is.
           </p>
           <Folded summary="In figures">{() => <Table weeks={weeks} />}</Folded>
         </>
@@ -105,6 +106,8 @@ function Chart({ weeks }: { weeks: Loads['weeks'] }) {
               {layout.yearsOnly || date.slice(5, 7) === '01' ? date.slice(0, 4) : words.shortMonth(date)}
             </text>
           ))}
+          <path className={styles.heartBand} d={layout.heartBand} />
+          <path className={styles.legBand} d={layout.legsBand} />
           <path className={styles.heartLoad} d={layout.heart} />
           <path className={styles.legLoad} d={layout.legs} />
         </svg>
@@ -116,7 +119,12 @@ function Chart({ weeks }: { weeks: Loads['weeks'] }) {
 function Table({ weeks }: { weeks: Loads['weeks'] }) {
   const { language } = useReader()
   const words = dayWords(language)
-  const say = (value: number | null) => (value === null ? '–' : inLanguage(value.toFixed(1), language))
+  const figure = (value: number) => inLanguage(value.toFixed(1), language)
+  const say = (value: number | null, spread: readonly [number, number] | null) => {
+    if (value === null) return '–'
+    const [low, high] = (spread ?? [value, value]).map(figure)
+    return low === high ? figure(value) : `${figure(value)} (${low} to ${high})`
+  }
   return (
     <Scrolling name="Loads by week, in figures">
       <table className={styles.table}>
@@ -131,13 +139,13 @@ function Table({ weeks }: { weeks: Loads['weeks'] }) {
           </tr>
         </thead>
         <tbody>
-          {weeks.toReversed().map(({ monday, legLoad, legLoadH, heartLoad, heartLoadRatio }) => (
-            <tr key={monday}>
-              <th scope="row">{words.date(monday)}</th>
-              <td>{say(legLoad)}</td>
-              <td>{say(legLoadH)}</td>
-              <td>{say(heartLoadRatio)}</td>
-              <td>{say(heartLoad)}</td>
+          {weeks.toReversed().map((week) => (
+            <tr key={week.monday}>
+              <th scope="row">{words.date(week.monday)}</th>
+              <td>{say(week.legLoad, week.legLoadInterval)}</td>
+              <td>{say(week.legLoadH, week.legLoadHInterval)}</td>
+              <td>{say(week.heartLoadRatio, week.heartLoadRatioInterval)}</td>
+              <td>{say(week.heartLoad, week.heartLoadInterval)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,8 +2,8 @@ import type { LedgerPart } from '@freshlegs/domain'
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../words/use-say.ts'
 import { lineOf } from './line-of.ts'
+import { PartMark } from './part-mark.tsx'
 import { partNamed } from './part-named.ts'
-import { StandingMark } from './standing-mark.tsx'
 import styles from './why.module.css'
 
 /** Parts in one line each. Without data is said, and is not "fine". */
@@ -16,7 +16,7 @@ export function OtherParts({ parts }: { parts: readonly LedgerPart[] }) {
           <Link to="/why/$part" params={{ part: part.id }}>
             {partNamed(part.id).name}
           </Link>
-          <StandingMark standing={part.status} />
+          <PartMark part={part} />
           <span className="small">{say(lineOf(part))}</span>
         </li>
       ))}

@@ -7,10 +7,9 @@ import { Page } from '../parts/page.tsx'
 import { useSay } from '../words/use-say.ts'
 import { CauseSection } from './cause-section.tsx'
 import type { GroundsOf } from './grounds-of.ts'
+import { PartMark } from './part-mark.tsx'
 import { isPart, partNamed } from './part-named.ts'
-import { RedFlags } from './red-flags.tsx'
-import { StandingMark } from './standing-mark.tsx'
-import { strengthWords } from './strength-words.ts'
+import { partStrengthWords } from './part-words.ts'
 import styles from './why.module.css'
 import { whyQueries } from './why-queries.ts'
 
@@ -29,7 +28,6 @@ export function PartPage() {
   const { name, asks } = partNamed(part)
   return (
     <Page title={name} aside={<Link to="/">All seven parts</Link>}>
-      {data && <RedFlags flags={data.redFlags} />}
       <p className={styles.lead}>{asks}</p>
       {error && <Failed failure={error} onRetry={refetch} />}
       {!data && !error && <Loading what="Weighing your runs" />}
@@ -47,12 +45,12 @@ function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
   return (
     <>
       <p>
-        <StandingMark standing={part.status} />
+        <PartMark part={part} />
         {part.basis === 'told' && <span className={styles.told}>from what you told us</span>}
         {part.status === 'no-data' ? (
           <span> {say(part.next ?? part.missing[0] ?? '')}</span>
         ) : (
-          <span> {strengthWords(part)}</span>
+          <span> {partStrengthWords(part)}</span>
         )}
       </p>
       {change && (

@@ -1,10 +1,10 @@
 import type { Evidence, Ledger, LedgerPart } from '@freshlegs/domain'
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../words/use-say.ts'
+import { PartMark } from './part-mark.tsx'
 import { partNamed } from './part-named.ts'
+import { partStrengthWords } from './part-words.ts'
 import { SpreadBar } from './spread-bar.tsx'
-import { StandingMark } from './standing-mark.tsx'
-import { strengthWords } from './strength-words.ts'
 import styles from './why.module.css'
 
 interface ReasonCardProps {
@@ -19,7 +19,7 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
   const [foremost] = part.causes
   const change = advice.find((one) => one.part === part.id)
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-standing={part.status}>
       <p className="small soft">{part.tied ? 'About as likely as the one before' : places[place - 1]}</p>
       <h3>
         <Link to="/why/$part" params={{ part: part.id }}>
@@ -28,11 +28,11 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
         </Link>
       </h3>
       <p>
-        <StandingMark standing={part.status} />
+        <PartMark part={part} />
         {part.basis === 'told' && <span className={styles.told}>from what you told us</span>}
       </p>
-      <SpreadBar strength={part.strength} interval={part.interval} />
-      <p className="small">{strengthWords(part)}</p>
+      <SpreadBar strength={part.strength} interval={part.interval} unclear={part.status === 'unclear'} />
+      <p className="small">{partStrengthWords(part)}</p>
       <dl className={styles.sides}>
         <Side name="For" evidence={part.for} />
         <Side name="Against" evidence={part.against} />

@@ -4,17 +4,19 @@ import styles from './why.module.css'
 interface StandingMarkProps {
   readonly standing: Standing
   /** Of one run it is said whether it was in it. */
-  readonly words?: Readonly<Record<Standing, string>>
+  readonly words?: Readonly<Partial<Record<Standing, string>>>
+  /** Not all of it is known. */
+  readonly soft?: boolean
 }
 
 /** How a part or a cause stands, by shape and by word. */
-export function StandingMark({ standing, words = standingWords }: StandingMarkProps) {
+export function StandingMark({ standing, words = {}, soft = false }: StandingMarkProps) {
   return (
-    <span className={styles.standing} data-standing={standing}>
+    <span className={styles.standing} data-standing={standing} data-soft={soft}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>
-      {words[standing]}
+      {words[standing] ?? standingWords[standing]}
     </span>
   )
 }

@@ -88,7 +88,16 @@ it('gives a share with its spread, wider where there are fewer runs', () => {
 })
 
 it('leaves out the week that is not over yet', () => {
-  const week = { legLoad: 1, legLoadH: 3, heartLoad: null, heartLoadRatio: null }
+  const week = {
+    legLoad: 1,
+    legLoadInterval: null,
+    legLoadH: 3,
+    legLoadHInterval: null,
+    heartLoad: null,
+    heartLoadInterval: null,
+    heartLoadRatio: null,
+    heartLoadRatioInterval: null,
+  }
   const weeks = ['2026-11-09', '2026-11-16', '2026-11-23'].map((monday) => ({ monday, ...week }))
   const whole = wholeWeeks(weeks, new Date('2026-11-24T12:00').getTime())
   expect(whole.map(({ monday }) => monday)).toEqual(['2026-11-09', '2026-11-16'])

@@ -63,6 +63,11 @@ export const measures = {
   height: linear({ unit: 'm', inSi: 1, decimals: 0 }, { unit: 'ft', inSi: 0.3048, decimals: 0 }),
   length: linear({ unit: 'cm', inSi: 0.01, decimals: 0 }, { unit: 'in', inSi: 0.0254, decimals: 0 }),
   bounce: linear({ unit: 'cm', inSi: 0.01, decimals: 1 }, { unit: 'in', inSi: 0.0254, decimals: 1 }),
+  /** From litres, as it is kept; fluid ounces are those of America. */
+  drink: linear(
+    { unit: 'litres', inSi: 1, decimals: 2 },
+    { unit: 'fl oz', inSi: 0.0295735295625, decimals: 0 },
+  ),
   mass: linear({ unit: 'kg', inSi: 1, decimals: 0 }, { unit: 'lb', inSi: 0.45359237, decimals: 0 }),
   temperature: linear(
     { unit: '°C', inSi: 1, decimals: 0 },

@@ -6,6 +6,7 @@ import { deviceName } from '../../verdict/device-name.ts'
 import { sayDay } from '../../words/day.ts'
 import { useReader } from '../../words/reader.ts'
 import { sayBytes } from '../../words/say-bytes.ts'
+import { isTypedIn } from '../is-typed-in.ts'
 import type { Standing } from '../use-standing.ts'
 import styles from './kept.module.css'
 
@@ -30,12 +31,14 @@ export function KeptHere({ detail, edit, standing }: KeptHereProps) {
             on={run.ignored}
             onTurn={(ignored) => edit({ ignored })}
           />
-          <Switch
-            label="Heart rate in this run is wrong"
-            does="The run is judged again without it, and nothing is estimated from it."
-            on={run.heartRateIgnored}
-            onTurn={(heartRateIgnored) => edit({ heartRateIgnored })}
-          />
+          {(run.heartRateBpm !== null || run.heartRateIgnored) && (
+            <Switch
+              label="Heart rate in this run is wrong"
+              does="The run is judged again without it, and nothing is estimated from it."
+              on={run.heartRateIgnored}
+              onTurn={(heartRateIgnored) => edit({ heartRateIgnored })}
+            />
+          )}
           <div className={styles.delete}>
             <button type="button" onClick={deleted ? standing.bringBack : standing.remove}>
               {deleted ? 'Bring this run back' : 'Delete this run'}
@@ -50,12 +53,18 @@ export function KeptHere({ detail, edit, standing }: KeptHereProps) {
   )
 }
 
-function File({ detail: { run, file, report } }: { detail: RunDetail }) {
+function File({ detail }: { detail: RunDetail }) {
+  const { run, file, report } = detail
   const { language } = useReader()
   const device = report?.recording.device
   const session = Number(run.id.split('-')[1] ?? 0)
   const facts: [name: string, value: string | null][] = [
-    ['Format', `${file.format.toUpperCase()}${session > 0 ? `, recording ${session + 1} in the file` : ''}`],
+    [
+      'Format',
+      isTypedIn(detail)
+        ? 'typed in, no recording'
+        : `${file.format.toUpperCase()}${session > 0 ? `, recording ${session + 1} in the file` : ''}`,
+    ],
     ['Device', device ? deviceName(device) : null],
     ['Kept since', sayDay(file.keptAt, -60 * new Date(file.keptAt).getTimezoneOffset(), language)],
   ]
@@ -65,7 +74,10 @@ function File({ detail: { run, file, report } }: { detail: RunDetail }) {
         <a href={addressOf(`/runs/${run.id}/original`)} download={file.name}>
           {file.name}
         </a>{' '}
-        <span className="soft">the original, byte for byte, {sayBytes(file.sizeBytes)}</span>
+        <span className="soft">
+          {isTypedIn(detail) ? 'what you typed, as a file' : 'the original, byte for byte'},{' '}
+          {sayBytes(file.sizeBytes)}
+        </span>
       </p>
       <dl className={styles.facts}>
         {facts.map(
