@@ -14,6 +14,7 @@ export interface Tables {
   answers: AnswersRow
   check_ins: CheckInRow
   interviews: InterviewRow
+  mornings: MorningRow
   freshlegs_migrations: MigrationRow
 }
 
@@ -30,6 +31,7 @@ export const keys: { readonly [Table in KeptTable]: readonly (keyof Tables[Table
   answers: ['athlete_id', 'run_id'],
   check_ins: ['athlete_id', 'day'],
   interviews: ['athlete_id'],
+  mornings: ['athlete_id', 'day', 'told_by', 'import_id'],
 }
 
 /** All but the list of migrations, which each database keeps for itself. */
@@ -186,4 +188,17 @@ export interface CheckInRow {
 export interface InterviewRow {
   athlete_id: string
   answers: Json
+}
+
+/** What an export tells of a morning. */
+export interface MorningRow {
+  athlete_id: string
+  day: string
+  /** The export, as runners call it. */
+  told_by: string
+  /** Of the page; empty where nothing remembers the import. */
+  import_id: string
+  /** When it was told last. */
+  at_ms: number
+  figures: Json
 }

@@ -11,6 +11,7 @@ import { judging } from './contract/judging.for-tests.ts'
 import { keeping } from './contract/keeping.for-tests.ts'
 import { links } from './contract/links.for-tests.ts'
 import { listing } from './contract/listing.for-tests.ts'
+import { mornings } from './contract/mornings.for-tests.ts'
 import { reasons } from './contract/reasons.for-tests.ts'
 
 /** The exam of every store, subject by subject. */
@@ -23,6 +24,7 @@ const subjects: Readonly<Record<string, Promises>> = {
   deletion: deleting,
   'judging again': judging,
   'what the runner tells': reasons,
+  'what exports tell of mornings': mornings,
   imports: importing,
   erasing,
   backups: backingUp,

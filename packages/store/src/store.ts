@@ -8,6 +8,7 @@ import type {
   ImportOutcome,
   Lap,
   Limiter,
+  MeasuredMorning,
   Problem,
   Report,
   Result,
@@ -68,10 +69,26 @@ export interface Store {
   answers(athleteId: string, runId: string): Promise<Said | undefined>
   /** Puts it in the place of what was said before; false where there is no such run. */
   putAnswers(athleteId: string, runId: string, said: Said): Promise<boolean>
-  /** Mornings of a span of days, both included, oldest first. */
+  /**
+   * Mornings of a span of days, both included, oldest first: the runner's own word, and where they said nothing what
+   * exports tell, marked as `imported`; of two exports, what was told last.
+   */
   checkIns(athleteId: string, from: string, to: string): Promise<readonly CheckIn[]>
-  /** In the place of what was said of that morning; one that says nothing but its day takes it away. */
+  /**
+   * In the place of what was said of that morning; one that says nothing but its day takes it away. A figure that is just
+   * what an export tells is not taken for the runner's word.
+   */
   putCheckIn(athleteId: string, checkIn: CheckIn): Promise<void>
+  /** What an import tells of mornings, beside what it told of others; told again, the later word of each figure counts. */
+  putMornings(
+    athleteId: string,
+    mornings: readonly MeasuredMorning[],
+    told: {
+      /** Its `ImportRecord`, where it has one. */
+      readonly importId: string | null
+      readonly atMs: number
+    },
+  ): Promise<void>
   /** Answers of the first interview, by question; empty where it was not begun. */
   interview(athleteId: string): Promise<InterviewAnswers>
   putInterview(athleteId: string, answers: InterviewAnswers): Promise<void>
@@ -100,7 +117,7 @@ export interface Store {
   putImport(athleteId: string, record: ImportRecord): Promise<void>
   /** Newest first. */
   imports(athleteId: string): Promise<readonly ImportRecord[]>
-  /** Forgets that there was such an import; what it kept stays. */
+  /** Forgets that there was such an import, with what it told of mornings; the runs that it kept stay. */
   removeImport(athleteId: string, id: string): Promise<void>
 
   /** Takes away all of an athlete, and leaves nothing of it in the file. What is interrupted is begun again by the same. */
@@ -203,6 +220,9 @@ export interface NewRun {
 export type Said = Omit<AfterRun, 'stoppedBy' | 'race'>
 
 export type InterviewAnswers = History['interview']
+
+/** What an export tells of a morning, but for whose it is. */
+export type MorningFigures = Omit<MeasuredMorning, 'day' | 'from'>
 
 /** One run of a history. */
 export interface KeptPast {

@@ -8,6 +8,8 @@ export function outcomeText({
   linked,
   skipped,
   failed,
+  failedBeyond = 0,
+  mornings = 0,
   elapsedS,
 }: ImportOutcome): string {
   const lines = [
@@ -16,16 +18,15 @@ export function outcomeText({
     count(linked, 'of them tell of an outing that another recording tells of too'),
     count(duplicates, 'kept already'),
     ...Object.entries(skipped).map(([code, n]) => count(n, `left out: ${meaning(code)} (${code})`)),
-    count(failed.length, 'could not be read'),
+    count(failed.length + failedBeyond, 'could not be read'),
+    count(mornings, 'mornings told of: sleep, resting heart rate and the like'),
   ]
   return `${lines.filter((line) => line !== '').join('\n')}\n`
 }
 
 const count = (n: number, words: string) => (n === 0 ? '' : `${String(n).padStart(6)} ${words}`)
 
-const meaning = (code: string) =>
-  problems
-    .find((problem) => problem.code === code)
-    ?.means.split('. ')[0]
-    ?.replace(/\.$/, '')
-    .toLowerCase() ?? code
+function meaning(code: string): string {
+  const [first = code] = problems.find((problem) => problem.code === code)?.means.split('. ') ?? []
+  return `${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')}`
+}

@@ -22,6 +22,8 @@ export function noticing(store: Store, changed: () => void): Store {
     putJudged: told(store.putJudged),
     putAnswers: told(store.putAnswers),
     putCheckIn: told(store.putCheckIn),
+    putMornings: told(store.putMornings),
+    removeImport: told(store.removeImport),
     putInterview: told(store.putInterview),
     erase: told(store.erase),
     eraseSimulated: told(store.eraseSimulated),

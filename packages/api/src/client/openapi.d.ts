@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mornings, oldest first */
+        /** Mornings, oldest first; what was not said but came with an export is marked as imported */
         get: operations["listCheckIns"];
         put?: never;
         post?: never;
@@ -60,7 +60,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** One morning; replaces what was said of it, and takes it away where nothing is said */
+        /** One morning; replaces what was said of it, and takes it away where nothing is said. What is imported need not be left out: given back as it was told, it stays imported */
         put: operations["putCheckIn"];
         post?: never;
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
         get: operations["getImport"];
         put?: never;
         post?: never;
-        /** Forget the import and the files left of it; what was kept stays */
+        /** Forget the import, the files left of it and what it told of mornings; the runs that were kept stay */
         delete: operations["removeImport"];
         options?: never;
         head?: never;
@@ -711,9 +711,19 @@ export interface components {
             fatigue?: number;
             heartRateRestBpm?: number;
             ill?: boolean;
+            /** @description Figures that the runner did not say, and the export that each came with; only answered */
+            imported?: {
+                heartRateRestBpm?: string;
+                massKg?: string;
+                rmssdMs?: string;
+                sdnnMs?: string;
+                sleepH?: string;
+                stress?: string;
+            };
             injured?: boolean;
             massKg?: number;
             rmssdMs?: number;
+            sdnnMs?: number;
             sleepH?: number;
             sleepQuality?: number;
             soreness?: number;
@@ -778,6 +788,8 @@ export interface components {
             imported: number;
             /** @description Of the imported: those that tell of an outing which another recording tells of too */
             linked: number;
+            /** @description Days of which it told sleep, resting heart rate and the like; the runner’s own word holds */
+            mornings?: number;
             /** @enum {string} */
             schema: "freshlegs/import@1";
             /** @description No runs and no faults either: how many, by code */
@@ -830,10 +842,30 @@ export interface components {
             weeks: {
                 /** @description TRIMP; null where no heart rate is known */
                 heartLoad: number | null;
+                /** @description As that of legLoadH */
+                heartLoadInterval: [
+                    number,
+                    number
+                ] | null;
                 heartLoadRatio: number | null;
+                /** @description As that of legLoad */
+                heartLoadRatioInterval: [
+                    number,
+                    number
+                ] | null;
                 /** @description 1 is the mean week of the six before */
                 legLoad: number | null;
                 legLoadH: number | null;
+                /** @description From what was recorded to that much more, if the rest of the week was like it */
+                legLoadHInterval: [
+                    number,
+                    number
+                ] | null;
+                /** @description 80 %: six weeks tell only so much of what a usual week is */
+                legLoadInterval: [
+                    number,
+                    number
+                ] | null;
                 /** Format: date */
                 monday: string;
             }[];
@@ -1407,9 +1439,19 @@ export interface operations {
                     fatigue?: number;
                     heartRateRestBpm?: number;
                     ill?: boolean;
+                    /** @description Figures that the runner did not say, and the export that each came with; only answered */
+                    imported?: {
+                        heartRateRestBpm?: string;
+                        massKg?: string;
+                        rmssdMs?: string;
+                        sdnnMs?: string;
+                        sleepH?: string;
+                        stress?: string;
+                    };
                     injured?: boolean;
                     massKg?: number;
                     rmssdMs?: number;
+                    sdnnMs?: number;
                     sleepH?: number;
                     sleepQuality?: number;
                     soreness?: number;
@@ -1431,9 +1473,19 @@ export interface operations {
                         fatigue?: number;
                         heartRateRestBpm?: number;
                         ill?: boolean;
+                        /** @description Figures that the runner did not say, and the export that each came with; only answered */
+                        imported?: {
+                            heartRateRestBpm?: string;
+                            massKg?: string;
+                            rmssdMs?: string;
+                            sdnnMs?: string;
+                            sleepH?: string;
+                            stress?: string;
+                        };
                         injured?: boolean;
                         massKg?: number;
                         rmssdMs?: number;
+                        sdnnMs?: number;
                         sleepH?: number;
                         sleepQuality?: number;
                         soreness?: number;

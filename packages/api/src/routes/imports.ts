@@ -130,7 +130,8 @@ export const importRoutes = {
     url: '/imports/:id',
     schema: {
       operationId: 'removeImport',
-      summary: 'Forget the import and the files left of it; what was kept stays',
+      summary:
+        'Forget the import, the files left of it and what it told of mornings; the runs that were kept stay',
       params: importId,
       response: { 204: nothing, 404: problemDetails },
     },

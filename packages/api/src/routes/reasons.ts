@@ -205,7 +205,7 @@ export const reasonRoutes = {
     url: '/check-ins',
     schema: {
       operationId: 'listCheckIns',
-      summary: 'Mornings, oldest first',
+      summary: 'Mornings, oldest first; what was not said but came with an export is marked as imported',
       querystring: Type.Object({ from: Type.Optional(day), to: Type.Optional(day) }, closed),
       response: { 200: Type.Array(checkInSchema) },
     },
@@ -215,7 +215,8 @@ export const reasonRoutes = {
     url: '/check-ins/:day',
     schema: {
       operationId: 'putCheckIn',
-      summary: 'One morning; replaces what was said of it, and takes it away where nothing is said',
+      summary:
+        'One morning; replaces what was said of it, and takes it away where nothing is said. What is imported need not be left out: given back as it was told, it stays imported',
       params: Type.Object({ day }, closed),
       body: checkInSchema,
       response: { 200: checkInSchema, 422: problemDetails },

@@ -1,4 +1,4 @@
-import { figures } from '@freshlegs/domain'
+import { type CheckIn, figures } from '@freshlegs/domain'
 import type { Covariate, Need } from '../cause.ts'
 import type { Past } from '../past/past.ts'
 
@@ -15,7 +15,7 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
     case 'pains':
       return runs.some(({ said }) => said.pains !== undefined)
     case 'check-ins':
-      return mornings.length > 0
+      return mornings.some(({ checkIn }) => isSaid(checkIn))
     case 'gear':
       return runs.some(({ gear }) => gear !== null)
     case 'meals':
@@ -32,6 +32,10 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
       return figure(need).some((value) => !Number.isNaN(value))
   }
 }
+
+/** What a watch tells of a morning is not how the runner feels. */
+const isSaid = ({ day: _, imported = {}, ...said }: CheckIn): boolean =>
+  Object.keys(said).some((key) => !(key in imported))
 
 function wordOf(need: Need): string {
   const figure = figures.find(({ id }) => id === need)

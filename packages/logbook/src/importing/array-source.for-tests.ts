@@ -1,4 +1,11 @@
-import { type About, answer, type Item, type Result, type Source } from '@freshlegs/domain'
+import {
+  type About,
+  answer,
+  type Item,
+  type MeasuredMorning,
+  type Result,
+  type Source,
+} from '@freshlegs/domain'
 
 /** What a test puts into a source: bytes under a path, or a refusal of the source itself. */
 export interface Planted {
@@ -13,11 +20,13 @@ export interface Planted {
 export function arraySource(
   planted: readonly (Planted | Extract<Result<Item>, { ok: false }>)[],
   name = 'list',
+  mornings: readonly MeasuredMorning[] = [],
 ): Source & { readonly reads: string[] } {
   const reads: string[] = []
   return {
     name,
     reads,
+    mornings,
     size: { items: planted.length, bytes: 0 },
     async *items() {
       for (const one of planted) yield 'ok' in one ? one : answer(itemOf(one, reads))

@@ -19,6 +19,8 @@ export interface ImportOptions {
   /** An `AbortSignal`, for instance. */
   readonly signal?: { readonly aborted: boolean }
   onProgress?(progress: ImportProgress): void
+  /** Under which it is remembered; what it tells of mornings goes with that. */
+  readonly importId?: string
   /** When this import was first begun, where it goes on: what it kept before counts as its own. */
   readonly startedAtMs?: number
 }

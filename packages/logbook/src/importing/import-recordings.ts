@@ -54,10 +54,21 @@ async function walk(options: ImportOptions, progress: ReturnType<typeof newProgr
     }
     while (underWay.count > 0) await settleOldest()
     await keeper.flush()
+    await keepMornings(options, progress)
   } finally {
     // Whoever closes the source must find nobody reading from it.
     while (underWay.count > 0) await underWay.next()
   }
+}
+
+/** What the source tells of mornings; however far it was walked, it is true. */
+async function keepMornings(
+  { source: { mornings = [] }, store, athleteId, now, importId }: ImportOptions,
+  progress: ReturnType<typeof newProgress>,
+): Promise<void> {
+  if (mornings.length === 0) return
+  await store.putMornings(athleteId, mornings, { importId: importId ?? null, atMs: now() })
+  progress.tells(new Set(mornings.map(({ day }) => day)).size)
 }
 
 /** What is left to do with a visit once its turn comes. A rejection that nobody waits for yet would end the program. */

@@ -9,6 +9,8 @@ export interface Progress {
   begins(item: Item): void
   /** @param count what became of it */
   done(bytes: number, count: (tally: Tally) => void): void
+  /** @param mornings days of which the source told something */
+  tells(mornings: number): void
   /** Tells of the end. */
   end(): ImportOutcome
 }
@@ -50,6 +52,7 @@ export function newProgress({
       count(tally)
       if (now() - toldMs >= importSettings.progressMs) tell()
     },
+    tells: (mornings) => tally.mornings(mornings),
     end() {
       // Known to the source alone: they never came to be items.
       const { leftOut = 0 } = source

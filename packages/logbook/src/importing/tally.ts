@@ -7,6 +7,8 @@ export interface Tally {
   duplicate(): void
   skipped(code: string, count?: number): void
   failed(path: string, problem: Pick<Problem, 'code' | 'detail'>): void
+  /** Days of which the source told something; no items of it. */
+  mornings(days: number): void
   outcome(elapsedS: number): ImportOutcome
   /** Items counted. */
   readonly files: number
@@ -17,6 +19,7 @@ export function newTally(): Tally {
   const skipped = new Map<string, number>()
   const failed: ImportOutcome['failed'] = []
   let failedBeyond = 0
+  let mornings = 0
   return {
     imported(linked) {
       counts.files++
@@ -36,9 +39,13 @@ export function newTally(): Tally {
       if (failed.length < importSettings.refusals) failed.push({ path, code, detail })
       else failedBeyond++
     },
+    mornings(days) {
+      mornings = days
+    },
     outcome: (elapsedS) => ({
       schema: 'freshlegs/import@1',
       ...counts,
+      ...(mornings > 0 && { mornings }),
       skipped: Object.fromEntries(skipped),
       failed: [...failed],
       ...(failedBeyond > 0 && { failedBeyond }),

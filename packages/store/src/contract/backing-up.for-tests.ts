@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { idOf, newFile } from '../new-file.for-tests.ts'
 import { restoreInto } from '../restore-into.ts'
-import type { ImportRecord, Store } from '../store.ts'
+import type { Store } from '../store.ts'
 import type { Promises } from './ground.for-tests.ts'
+import { importRecord } from './import-record.for-tests.ts'
 
 export const backingUp: Promises = (trial) => {
   it('gives all back from a backup, in any other place', async () => {
@@ -121,6 +122,7 @@ async function filled(store: Store): Promise<void> {
   await store.edit('me', idOf(a), { notes: 'seen', ignored: true, stoppedBy: 'stomach' })
   await store.putAnswers('me', idOf(a), { legEffortCr10: 7.5, surface: 'trail' })
   await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7.25, ill: false })
+  await store.putMornings('me', [{ day: '2026-05-01', from: 'x', massKg: 60 }], { importId: 'i', atMs: 5 })
   await store.putInterview('you', { 'runs-a-week': 4, pains: ['knee-front:left'] })
   await store.setDeleted('me', idOf(newFile({ name: 'deleted' })), 77)
   await store.putLooks('me', [
@@ -132,27 +134,7 @@ async function filled(store: Store): Promise<void> {
       atMs: 1,
     },
   ])
-  await store.putImport('me', importRecord)
-}
-
-const importRecord: ImportRecord = {
-  id: 'i',
-  name: 'n',
-  folder: 'f',
-  anySport: true,
-  startedAtMs: 1,
-  finishedAtMs: null,
-  state: 'stopped',
-  outcome: {
-    schema: 'freshlegs/import@1',
-    files: 0,
-    imported: 0,
-    duplicates: 0,
-    linked: 0,
-    skipped: {},
-    failed: [],
-    elapsedS: 0,
-  },
+  await store.putImport('me', importRecord('i'))
 }
 
 async function everythingIn(store: Store): Promise<unknown> {

@@ -17,6 +17,10 @@ export const erasing: Promises = (trial) => {
     await store.putAnswers('me', idOf(file), { wet: true })
     await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
     await store.putInterview('me', { marker })
+    await store.putMornings('me', [{ day: '2026-05-02', from: marker, massKg: 60 }], {
+      importId: null,
+      atMs: 1,
+    })
     expect(ground.bytesOf?.(place).includes(marker) ?? true).toBe(true)
     await store.erase('me')
     expect(ground.bytesOf?.(place).includes(marker) ?? false).toBe(false)
@@ -26,7 +30,7 @@ export const erasing: Promises = (trial) => {
     expect((await store.looks('me', [file.look.sourceKey])).size).toBe(0)
     expect(await store.imports('me')).toEqual([])
     expect(await store.answers('me', idOf(file))).toBeUndefined()
-    expect(await store.checkIns('me', '2026-05-01', '2026-05-01')).toEqual([])
+    expect(await store.checkIns('me', '2026-05-01', '2026-05-02')).toEqual([])
     expect(await store.interview('me')).toEqual({})
     expect((await store.runs('you', { offset: 0, limit: 10 })).total).toBe(1)
     await store.erase('me')

@@ -10,15 +10,21 @@ import type { KeptRun } from '../store.ts'
  */
 export const fillers: Readonly<Record<string, (db: Untyped) => Promise<void>>> = {
   '0001-first': (db) => fillFirst(db),
-  '0002-reasons': async (db) => {
-    await fillFirst(db)
-    await sql`update reports set past = '{"figures":{"legLoad":1.5}}'`.execute(db)
-    await sql`insert into answers values ('me', 'run-0', '{"wet":true}')`.execute(db)
-    await sql`insert into check_ins values ('me', '2026-05-01', '{"day":"2026-05-01","sleepH":7}')`.execute(
+  '0002-reasons': (db) => fillReasons(db),
+  '0003-mornings': async (db) => {
+    await fillReasons(db)
+    await sql`insert into mornings values ('me', '2026-05-01', 'an export', '', 5, '{"massKg":60}')`.execute(
       db,
     )
-    await sql`insert into interviews values ('me', '{"gives-out-first":"legs"}')`.execute(db)
   },
+}
+
+async function fillReasons(db: Untyped): Promise<void> {
+  await fillFirst(db)
+  await sql`update reports set past = '{"figures":{"legLoad":1.5}}'`.execute(db)
+  await sql`insert into answers values ('me', 'run-0', '{"wet":true}')`.execute(db)
+  await sql`insert into check_ins values ('me', '2026-05-01', '{"day":"2026-05-01","sleepH":7}')`.execute(db)
+  await sql`insert into interviews values ('me', '{"gives-out-first":"legs"}')`.execute(db)
 }
 
 async function fillFirst(db: Untyped): Promise<void> {
@@ -99,6 +105,11 @@ export const filledTold = {
   past: [{ summary: 'run-0', format: 'fit', past: { figures: { legLoad: 1.5 } }, said: { wet: true } }],
   checkIns: [{ day: '2026-05-01', sleepH: 7 }],
   interview: { 'gives-out-first': 'legs' },
+}
+
+export const filledMornings = {
+  ...filledTold,
+  checkIns: [{ day: '2026-05-01', sleepH: 7, massKg: 60, imported: { massKg: 'an export' } }],
 }
 
 export const toldNothing = {

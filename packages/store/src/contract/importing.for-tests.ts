@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { newFile } from '../new-file.for-tests.ts'
-import type { ImportRecord, Look } from '../store.ts'
+import type { Look } from '../store.ts'
 import type { Promises } from './ground.for-tests.ts'
+import { importRecord } from './import-record.for-tests.ts'
 
 export const importing: Promises = (trial) => {
   it('remembers what became of each item, the last word of it', async () => {
@@ -47,30 +48,29 @@ export const importing: Promises = (trial) => {
 
   it('lists imports newest first, each as it stands last', async () => {
     const { store } = trial()
-    const record = (id: string, startedAtMs: number): ImportRecord => ({
-      id,
-      name: 'export_1.zip',
-      folder: `incoming/${id}`,
-      anySport: false,
-      startedAtMs,
-      finishedAtMs: null,
-      state: 'running',
-      outcome: {
-        schema: 'freshlegs/import@1',
-        files: 2,
-        imported: 1,
-        duplicates: 0,
-        linked: 0,
-        skipped: { 'recording.not-running': 1 },
-        failed: [{ path: 'a.fit', code: 'format.corrupt', detail: 'x' }],
-        elapsedS: 1.5,
-      },
-    })
-    await store.putImport('me', record('a', 1))
-    await store.putImport('me', record('b', 2))
-    const done = { ...record('a', 1), state: 'done', finishedAtMs: 9, anySport: true } as const
+    await store.putImport('me', importRecord('a', 1))
+    await store.putImport('me', importRecord('b', 2))
+    const done = { ...importRecord('a', 1), state: 'done', finishedAtMs: 9, anySport: true } as const
     await store.putImport('me', done)
-    expect(await store.imports('me')).toEqual([record('b', 2), done])
+    expect(await store.imports('me')).toEqual([importRecord('b', 2), done])
     expect(await store.imports('you')).toEqual([])
+  })
+  it('forgets an import, and leaves the others, and what it kept', async () => {
+    const { store } = trial()
+    const file = newFile({ name: 'kept' })
+    await store.keep('me', [file])
+    await store.putImport('me', importRecord('a', 1))
+    await store.putImport('me', importRecord('b', 2))
+    await store.putImport('you', importRecord('a', 3))
+    await store.removeImport('me', 'a')
+    expect(await store.imports('me')).toEqual([importRecord('b', 2)])
+    expect(await store.imports('you')).toEqual([importRecord('a', 3)])
+    expect((await store.runs('me', { offset: 0, limit: 10 })).total).toBe(1)
+    expect(await store.looks('me', [file.look.sourceKey])).toEqual(
+      new Map([[file.look.sourceKey, file.look]]),
+    )
+    await store.removeImport('me', 'a')
+    await store.removeImport('me', 'never was')
+    expect(await store.imports('me')).toHaveLength(1)
   })
 }

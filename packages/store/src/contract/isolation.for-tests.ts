@@ -12,6 +12,7 @@ export const isolation: Promises = (trial) => {
     await store.keep('me', [newFile({ name: 'other' })])
     await store.putAnswers('me', idOf(file), { wet: true })
     await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
+    await store.putMornings('me', measured, { importId: 'i', atMs: 1 })
     await store.putInterview('me', { shoes: 'old' })
     expect(await allOf(store, 'you', file)).toEqual(await allOf(store, 'nobody', file))
     expect(await allOf(store, 'you', file)).not.toEqual(await allOf(store, 'me', file))
@@ -27,6 +28,7 @@ export const isolation: Promises = (trial) => {
     await store.edit('me', idOf(file), { name: 'other' })
     await store.putAnswers('me', idOf(file), { wet: true })
     await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
+    await store.putMornings('me', measured, { importId: 'i', atMs: 1 })
     await store.putInterview('me', { shoes: 'old' })
     await store.link('me', idOf(lesser), null, true)
     await store.putJudged('me', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
@@ -50,6 +52,8 @@ export const isolation: Promises = (trial) => {
     expect(await store.setDeleted('you', idOf(file), 1)).toBe(false)
     expect(await store.putAnswers('you', idOf(file), { wet: true })).toBe(false)
     await store.putCheckIn('you', { day: '2026-05-01', sleepH: 7 })
+    await store.putMornings('you', measured, { importId: 'i', atMs: 1 })
+    await store.removeImport('you', 'i')
     await store.putInterview('you', { shoes: 'old' })
     await store.link('you', idOf(file), idOf(other), true)
     await store.putJudged('you', [{ id: idOf(file), judged: judged({ basis: 'new' }) }])
@@ -58,6 +62,8 @@ export const isolation: Promises = (trial) => {
     expect(await allOf(store, 'me', file)).toEqual(before)
   })
 }
+
+const measured = [{ day: '2026-05-02', from: 'a watch', massKg: 60 }]
 
 /** Everything the store tells of a runner, and of one file. */
 async function allOf(store: Store, athleteId: string, file: ReturnType<typeof newFile>): Promise<unknown> {

@@ -7,7 +7,7 @@ import { keys, type Tables } from '../schema.ts'
 import type { Engine } from '../sql/engine.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import type { Store } from '../store.ts'
-import { filledRun, filledTold, fillers, toldNothing } from './filled.for-tests.ts'
+import { filledMornings, filledRun, filledTold, fillers, toldNothing } from './filled.for-tests.ts'
 
 /** The exam of the migrations, on a database in which nothing is yet. */
 export function migrationContract(kind: string, fresh: () => Promise<Engine>): void {
@@ -34,7 +34,8 @@ export function migrationContract(kind: string, fresh: () => Promise<Engine>): v
       expect(await store.run('me', filledRun.summary.id)).toEqual(
         id >= '0002-reasons' ? { ...filledRun, past: filledTold.past[0]?.past } : filledRun,
       )
-      expect(await toldIn(store)).toEqual(id >= '0002-reasons' ? filledTold : toldNothing)
+      const told = id >= '0002-reasons' ? filledTold : toldNothing
+      expect(await toldIn(store)).toEqual(id >= '0003-mornings' ? filledMornings : told)
       expect(await store.check()).toEqual([])
       await engine.db.destroy()
     })

@@ -14,6 +14,7 @@ export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'>
         'imports',
         'check_ins',
         'interviews',
+        'mornings',
       ] as const) {
         await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
       }

@@ -1,10 +1,10 @@
 import type { ImportOutcome } from '@freshlegs/domain'
 import type { Store } from '../store.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, inTransaction } from './engine.ts'
 import { fromJson, toJson } from './json.ts'
 import { bit } from './recording-row.ts'
 
-export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports' | 'removeImport'> => ({
+export const imports = (engine: Engine): Pick<Store, 'putImport' | 'imports' | 'removeImport'> => ({
   putImport: async (athleteId, record) => {
     const row = {
       name: record.name,
@@ -15,7 +15,7 @@ export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports' | '
       state: record.state,
       outcome: toJson(record.outcome),
     } as const
-    await db
+    await engine.db
       .insertInto('imports')
       .values({ athlete_id: athleteId, id: record.id, ...row })
       .onConflict((conflict) => conflict.columns(['athlete_id', 'id']).doUpdateSet(row))
@@ -23,7 +23,7 @@ export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports' | '
   },
 
   imports: async (athleteId) => {
-    const rows = await db
+    const rows = await engine.db
       .selectFrom('imports')
       .selectAll()
       .where('athlete_id', '=', athleteId)
@@ -42,7 +42,17 @@ export const imports = ({ db }: Engine): Pick<Store, 'putImport' | 'imports' | '
     }))
   },
 
-  removeImport: async (athleteId, id) => {
-    await db.deleteFrom('imports').where('athlete_id', '=', athleteId).where('id', '=', id).execute()
-  },
+  removeImport: (athleteId, id) =>
+    inTransaction(engine, async (transaction) => {
+      await transaction
+        .deleteFrom('mornings')
+        .where('athlete_id', '=', athleteId)
+        .where('import_id', '=', id)
+        .execute()
+      await transaction
+        .deleteFrom('imports')
+        .where('athlete_id', '=', athleteId)
+        .where('id', '=', id)
+        .execute()
+    }),
 })

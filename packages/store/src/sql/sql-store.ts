@@ -15,6 +15,7 @@ import { keeping } from './keeping.ts'
 import { links } from './links.ts'
 import { listing } from './listing.ts'
 import { looks } from './looks.ts'
+import { mornings } from './mornings.ts'
 import { oneRun } from './one-run.ts'
 import { past } from './past.ts'
 import { routes } from './routes.ts'
@@ -37,6 +38,7 @@ export const sqlStore = (engine: Engine): Omit<Store, 'close'> => ({
   ...links(engine),
   ...routes(engine),
   ...telling(engine),
+  ...mornings(engine),
   ...past(engine),
   ...judging(engine),
   ...imports(engine),

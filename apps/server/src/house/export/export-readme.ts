@@ -11,7 +11,7 @@ ${raw ? withEverything : withoutHome}
 | \`samples/<run>.csv\`, \`.parquet\` | what was recorded, a row for each sample |
 | \`reports/<run>.json\` | everything Freshlegs says of a run: schema \`freshlegs/report@1\` |
 | \`runner.json\` | what you told of yourself, and your settings |
-| \`answers.json\`, \`mornings.json\`, \`interview.json\` | what you said after runs (schema \`freshlegs/after-run@1\`, by run), in the morning (\`freshlegs/check-in@1\`) and in the first interview |
+| \`answers.json\`, \`mornings.json\`, \`interview.json\` | what you said after runs (schema \`freshlegs/after-run@1\`, by run), in the morning (\`freshlegs/check-in@1\`, with what exports told of it marked as \`imported\`) and in the first interview |
 | \`originals/…\` | the files as they came, byte for byte; with \`--raw\` alone |
 
 CSV is in UTF-8 with a comma between cells, a dot in numbers and times in UTC; unknown is empty. In Parquet unknown is

@@ -25,6 +25,7 @@ export interface HowToImport {
   readonly anySport: boolean
   readonly simulated: boolean
   readonly startedAtMs: number
+  readonly importId: string
   readonly signal: AbortSignal
   onProgress(progress: ImportProgress): void
 }
@@ -69,6 +70,7 @@ async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'sta
       anySport: job.anySport,
       simulated: job.simulated,
       startedAtMs: job.startedAtMs,
+      importId: job.id,
       signal,
       onProgress: ({ done, of, perSecond, leftS, now, outcome }) =>
         change(job, { now: { done, of, perSecond, leftS, now }, outcome }),

@@ -1,4 +1,4 @@
-import { legs } from '@freshlegs/synthetic'
+import { legs, writeGarminExport, zipEntries } from '@freshlegs/synthetic'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { todayHere } from '../../house/today-here.ts'
 import { fitFile, imported, type Serving, serving } from '../../serving.for-tests.ts'
@@ -119,6 +119,26 @@ describe('mornings', () => {
     ])
     await put('/check-ins/2026-05-01', { day: '2026-05-01' })
     expect(await get('/check-ins')).toHaveLength(1)
+  })
+
+  it('are filled in by an export, each figure with where it came from, and go with the import', async () => {
+    const mornings = [{ day: '2026-04-20', sleepH: 7, heartRateRestBpm: 47, rmssdMs: 60, massKg: 61.5 }]
+    const { entries } = writeGarminExport([], { mornings })
+    const done = await imported(served, { 'garmin.zip': zipEntries(entries) })
+    expect(done).toMatchObject({ state: 'done', outcome: { mornings: 1 } })
+    const from = 'Garmin account export'
+    const filled = {
+      ...mornings[0],
+      imported: { sleepH: from, heartRateRestBpm: from, rmssdMs: from, massKg: from },
+    }
+    const asked = () => get('/check-ins?from=2026-04-20&to=2026-04-20')
+    expect(await asked()).toEqual([filled])
+    const more = { ...filled, sleepH: 6, soreness: 1 }
+    const { sleepH: _, ...rest } = filled.imported
+    expect((await put('/check-ins/2026-04-20', more)).json).toEqual({ ...more, imported: rest })
+    await served.ask('DELETE', `/imports/${done.id}`)
+    expect(await asked()).toEqual([{ day: '2026-04-20', sleepH: 6, soreness: 1 }])
+    await put('/check-ins/2026-04-20', { day: '2026-04-20' })
   })
 
   it('are refused for another day than they are put to, and for days that are none', async () => {

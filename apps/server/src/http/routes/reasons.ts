@@ -61,7 +61,8 @@ export function serveReasons(api: FastifyInstance, house: House): void {
     if (day !== body.day)
       return refuse({ code: 'input.invalid', detail: `expected the day ${day}`, pointer: '/day' })
     await store.putCheckIn(athleteId, body)
-    return answer(body)
+    const [kept = { day }] = await store.checkIns(athleteId, day, day)
+    return answer(kept)
   })
 
   on(api, reasonRoutes.interview, async () => answer(shown(await store.interview(athleteId))))
