@@ -24,7 +24,7 @@ export const places: readonly Place[] = [
   },
   {
     folder: 'packages/synthetic',
-    mayImport: ['domain', 'science'],
+    mayImport: ['domain', 'science', 'formats'],
     pure: true,
     lists: ['src/courses/index.ts', 'src/faults/index.ts', 'src/traits/index.ts'],
   },

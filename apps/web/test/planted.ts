@@ -1,4 +1,5 @@
-import { demoRuns, none, plantRun, type RunPlan, rolling, writeFit, writeGpx } from '@freshlegs/synthetic'
+import { writeGpx } from '@freshlegs/formats'
+import { demoRuns, none, plantRun, type RunPlan, rolling, writeFit } from '@freshlegs/synthetic'
 
 /** A run of the demonstration, as a file. */
 export function demoFile(id: 'legs-go' | 'holds-to-the-end' | 'no-heart-rate'): Uint8Array {

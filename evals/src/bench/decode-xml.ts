@@ -1,5 +1,5 @@
-import { decode } from '@freshlegs/formats'
-import { plantRun, writeGpx, writeTcx } from '@freshlegs/synthetic'
+import { decode, writeGpx, writeTcx } from '@freshlegs/formats'
+import { plantRun } from '@freshlegs/synthetic'
 import { SaxesParser } from 'saxes'
 import { markdownTable } from '../markdown-table.ts'
 import { type BenchFile, forEach, mebibytes, realFiles } from './recordings-of.ts'

@@ -1,5 +1,6 @@
 import type { Recording } from '@freshlegs/domain'
-import { legs, plantRun, writeFit, writeGpx, writeTcx } from '@freshlegs/synthetic'
+import { writeGpx, writeTcx } from '@freshlegs/formats'
+import { legs, plantRun, writeFit } from '@freshlegs/synthetic'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainRecording } from './explain-recording.ts'

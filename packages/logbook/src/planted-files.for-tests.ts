@@ -1,5 +1,6 @@
 import type { Recording } from '@freshlegs/domain'
-import { legs, none, plantRun, type RunPlan, writeFit, writeGpx, writeTcx } from '@freshlegs/synthetic'
+import { writeGpx, writeTcx } from '@freshlegs/formats'
+import { legs, none, plantRun, type RunPlan, writeFit } from '@freshlegs/synthetic'
 
 const dayMs = 86_400_000
 

@@ -1,4 +1,5 @@
 import { newTextEncoder } from '../new-text-encoder.ts'
+import { escaped } from '../xml/write/escaped.ts'
 import { extractMark } from './extract-mark.ts'
 import type { AppleRecord } from './record.ts'
 
@@ -49,18 +50,12 @@ const inOrder = (a: AppleRecord, b: AppleRecord): number =>
 const byLetters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const recordXml = ({ type, unit, value, startMs, endMs, sourceName }: AppleRecord): string =>
-  `<Record type="${attribute(type)}" unit="${attribute(unit)}" value="${value}" ` +
+  `<Record type="${escaped(type)}" unit="${escaped(unit)}" value="${value}" ` +
   `startDate="${date(startMs)}" endDate="${date(endMs)}" ` +
-  `sourceName="${attribute(sourceName)}"/>`
+  `sourceName="${escaped(sourceName)}"/>`
 
 /** Without a fraction where it has none, which is shorter and faster to read. */
 const date = (timeMs: number): string => new Date(timeMs).toISOString().replace('.000Z', 'Z')
-
-const attribute = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`).replace(unwritable, '\ufffd')
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no XML may hold them
-const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
 /** From its first tag to its last, without `metadata`, which says when it was exported. */
 function gpxElement(routeXml: string): string {

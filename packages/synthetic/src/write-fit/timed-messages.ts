@@ -1,5 +1,4 @@
-import type { Recording } from '@freshlegs/domain'
-import { pausedWithin } from '../paused-within.ts'
+import { pausedWithin, type Recording } from '@freshlegs/domain'
 import { intensityNumbers, lapTriggerNumbers, messageNumbers, sportNumbers } from './fit-words.ts'
 import type { Message } from './message-sink.ts'
 import { timestampField } from './message-sink.ts'

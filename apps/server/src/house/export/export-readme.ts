@@ -9,6 +9,7 @@ ${raw ? withEverything : withoutHome}
 |---|---|
 | \`runs\`, \`laps\`, \`splits\`, \`files\` | tables, each as \`.csv\` and as \`.parquet\`: the same rows, described below |
 | \`samples/<run>.csv\`, \`.parquet\` | what was recorded, a row for each sample |
+| \`tracks/<run>.gpx\` | where a run went, with heart rate, cadence and the like: GPX, which any map reads; none where no place is known |
 | \`reports/<run>.json\` | everything Freshlegs says of a run: schema \`freshlegs/report@1\` |
 | \`runner.json\` | what you told of yourself, and your settings |
 | \`answers.json\`, \`mornings.json\`, \`interview.json\` | what you said after runs (schema \`freshlegs/after-run@1\`, by run), in the morning (\`freshlegs/check-in@1\`, with what exports told of it marked as \`imported\`) and in the first interview |

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { reportSchema } from '@freshlegs/domain/schemas'
+import { decode, writeGpx } from '@freshlegs/formats'
 import { exportTables } from '@freshlegs/logbook'
-import { plantRun, rolling, tiers, writeFit, writeGpx } from '@freshlegs/synthetic'
+import { plantRun, rolling, tiers, treadmill, writeFit } from '@freshlegs/synthetic'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { House } from '../house.ts'
@@ -37,6 +38,13 @@ beforeAll(async () => {
   const source = join(folder, 'source')
   mkdirSync(source)
   for (const [k, recording] of planted.entries()) writeFileSync(join(source, `${k}.fit`), writeFit(recording))
+  const indoors = plantRun({
+    seed: 4,
+    course: treadmill,
+    durationS: 900,
+    startedAtMs: Date.UTC(2026, 4, 2, 18),
+  })
+  writeFileSync(join(source, '3.fit'), writeFit(indoors.recording))
   // The same outing as the first once more: the lesser recording of it.
   writeFileSync(join(source, 'first.gpx'), writeGpx(planted[0]!))
   const opened = await openHouse({ dataFolder: join(folder, 'data'), openedBy: 'test', judgeThreads: 1 })
@@ -50,8 +58,8 @@ beforeAll(async () => {
   await house.store.putAnswers(house.athleteId, first!.id, { legEffortCr10: 7 })
   await house.store.putCheckIn(house.athleteId, { day: '2026-05-01', sleepH: 7.5 })
   await house.store.putInterview(house.athleteId, { 'gives-out-first': 'legs' })
-  expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 4 } })
-  expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 4 } })
+  expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 5 } })
+  expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 5 } })
 })
 afterAll(async () => {
   await house.close()
@@ -139,10 +147,66 @@ describe('privacy zones', () => {
   })
 })
 
+describe('the way of each run', () => {
+  const read = (root: string, id: string) => {
+    const decoded = decode(readFileSync(join(root, 'tracks', `${id}.gpx`)))
+    if (!decoded.ok) throw new Error(decoded.problem.detail)
+    expect(decoded.value.format.id).toBe('gpx')
+    return decoded.value.recordings[0]!
+  }
+  const outdoors = async () =>
+    Promise.all(
+      planted.map(async ({ startedAtMs }) => {
+        const span = { fromMs: startedAtMs, toMs: startedAtMs }
+        const { runs } = await house.store.runs(house.athleteId, { offset: 0, limit: 1, ...span })
+        return runs[0]!.id
+      }),
+    )
+
+  it('is read back from GPX as it was recorded, with heart rate and steps', async () => {
+    for (const [k, id] of (await outdoors()).entries()) {
+      const { streams } = read(raw, id).track
+      const given = planted[k]!.track.streams
+      expect(streams.heartRateBpm).toEqual(given.heartRateBpm)
+      expect(streams.latitudeDeg).toHaveLength(given.latitudeDeg!.length)
+      // The bare watch has none.
+      expect(streams.cadenceSpm?.some((spm) => spm > 150)).toBe(given.cadenceSpm && true)
+    }
+  })
+
+  it('has no point within a privacy zone unless all is asked for', async () => {
+    const ids = await outdoors()
+    const metresNorth = 111_195
+    const homes = (root: string) =>
+      ids.map((id) => {
+        const { latitudeDeg, longitudeDeg } = read(root, id).track.streams
+        const metresEast = metresNorth * Math.cos((home.latitudeDeg * Math.PI) / 180)
+        return latitudeDeg!.filter(
+          (north, i) =>
+            Math.hypot(
+              metresNorth * (north - home.latitudeDeg),
+              metresEast * (longitudeDeg![i]! - home.longitudeDeg),
+            ) < home.radiusM,
+        ).length
+      })
+    expect(Math.min(...homes(raw))).toBeGreaterThan(0)
+    expect(homes(cleaned)).toEqual([0, 0, 0])
+    expect(readFileSync(join(cleaned, 'tracks', `${ids[0]}.gpx`), 'utf8')).toContain('<name>=cmd</name>')
+  })
+
+  it('is left out where no place is known', async () => {
+    const { total } = await house.store.runs(house.athleteId, { offset: 0, limit: 1 })
+    expect(total).toBe(planted.length + 1)
+    // And the lesser recording of the first.
+    expect(readdirSync(join(cleaned, 'tracks'))).toHaveLength(planted.length + 1)
+    expect(readdirSync(join(cleaned, 'samples'))).toHaveLength(2 * (total + 1))
+  })
+})
+
 describe('what else lies in it', () => {
   it('are originals byte for byte, called by their hash and name', () => {
     const names = readdirSync(join(raw, 'originals'))
-    expect(names).toHaveLength(4)
+    expect(names).toHaveLength(5)
     for (const name of names) {
       const hash = createHash('sha256')
         .update(readFileSync(join(raw, 'originals', name)))

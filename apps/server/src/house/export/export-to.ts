@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { answer, type Problem, type Recording, type Result, refuse } from '@freshlegs/domain'
-import { decode } from '@freshlegs/formats'
+import { decode, writeGpx } from '@freshlegs/formats'
 import { exportTables, withoutPlaces } from '@freshlegs/logbook'
-import { type KeptAthlete, type KeptRun, type PrivacyZone, type Store, StoreFailure } from '@freshlegs/store'
+import { type KeptAthlete, type KeptRun, type Store, StoreFailure } from '@freshlegs/store'
 import { unpackZstd } from '../../judging/zstd.ts'
 import { diskProblem, isNameTaken } from '../disk-problem.ts'
 import { bearableName } from '../imports/bearable-name.ts'
@@ -62,7 +62,8 @@ async function written(
   // Where somebody lives is what their zones are about.
   put('runner.json', { profile, settings: { ...settings, privacyZones: raw ? settings.privacyZones : [] } })
   for (const [name, told] of Object.entries(await whatWasTold(store, athleteId))) put(`${name}.json`, told)
-  for (const name of ['reports', 'samples', ...(raw ? ['originals'] : [])]) mkdirSync(join(root, name))
+  for (const name of ['reports', 'samples', 'tracks', ...(raw ? ['originals'] : [])])
+    mkdirSync(join(root, name))
   const tables = {
     runs: tableFiles(join(root, 'runs'), exportTables.runs),
     laps: tableFiles(join(root, 'laps'), exportTables.laps),
@@ -79,7 +80,8 @@ async function written(
     for (const split of run.report?.splits ?? []) tables.splits.add({ runId, split })
     if (run.report) put(join('reports', `${runId}.json`), run.report)
     const packed = await store.columns(athleteId, runId)
-    if (packed) writeSamples(root, run, packed, zones)
+    const recording = packed && recordingIn(packed)
+    if (recording) writeRecording(root, run, withoutPlaces(recording, zones))
     runs++
     onProgress?.(runs)
   }
@@ -94,20 +96,21 @@ async function written(
   return runs
 }
 
-function writeSamples(root: string, { summary }: KeptRun, packed: Uint8Array, zones: readonly PrivacyZone[]) {
-  const recording = recordingIn(packed)
-  if (!recording) return
-  const shown = withoutPlaces(recording, zones)
-  const samples = tableFiles(join(root, 'samples', summary.id), exportTables.samples)
-  for (let at = 0; at < shown.track.timeS.length; at++)
-    samples.add({ runId: summary.id, recording: shown, at })
+/** @param recording without the places that are not to be told */
+function writeRecording(root: string, { summary: { id, name } }: KeptRun, recording: Recording) {
+  const samples = tableFiles(join(root, 'samples', id), exportTables.samples)
+  const { timeS, streams } = recording.track
+  for (let at = 0; at < timeS.length; at++) samples.add({ runId: id, recording, at })
   samples.finish()
+  const hasPlaces = streams.latitudeDeg?.some((degrees) => !Number.isNaN(degrees)) ?? false
+  if (hasPlaces) writeFileSync(join(root, 'tracks', `${id}.gpx`), writeGpx(recording, name ?? ''))
 }
 
 function recordingIn(packed: Uint8Array): Recording | undefined {
   const decoded = decode(unpackZstd(packed), { maxBytes: Number.POSITIVE_INFINITY })
   return decoded.ok ? decoded.value.recordings[0] : undefined
 }
+
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof StoreFailure) return error.problem
   if (isNameTaken(error)) return { code: 'input.invalid', detail: 'expected a folder, found a file' }

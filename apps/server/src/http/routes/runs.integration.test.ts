@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { decode } from '@freshlegs/formats'
-import { rolling, writeFit, writeGpx } from '@freshlegs/synthetic'
+import { decode, writeGpx } from '@freshlegs/formats'
+import { rolling, writeFit } from '@freshlegs/synthetic'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fitFile, imported, recordingOf, type Serving, serving } from '../../serving.for-tests.ts'
 

@@ -1,11 +1,9 @@
 import { channels, type Recording } from '@freshlegs/domain'
-import { decode } from '@freshlegs/formats'
+import { decode, writeGpx, writeTcx } from '@freshlegs/formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { autoPauses, faults, hilly, plantRun, shortIntervals, tiers, traits, treadmill } from '../index.ts'
-import { worstDifference } from '../worst-difference.for-tests.ts'
-import { writeGpx } from './write-gpx.ts'
-import { writeTcx } from './write-tcx.ts'
+import { autoPauses, faults, hilly, plantRun, shortIntervals, tiers, traits, treadmill } from './index.ts'
+import { worstDifference } from './worst-difference.for-tests.ts'
 
 const readBack = (format: 'tcx' | 'gpx', text: string): Recording => {
   const read = decode(new TextEncoder().encode(text))

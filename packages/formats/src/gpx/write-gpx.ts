@@ -1,19 +1,23 @@
 import type { Recording, Streams } from '@freshlegs/domain'
-import { around, element, escaped } from './element.ts'
-import { type Rows, stretchesBetweenPauses } from './stretches-between-pauses.ts'
+import { around, element } from '../xml/write/element.ts'
+import { escaped } from '../xml/write/escaped.ts'
+import { isoTime } from '../xml/write/iso-time.ts'
+import { type Rows, stretchesBetweenPauses } from '../xml/write/stretches-between-pauses.ts'
 
 /**
  * A recording as GPX 1.1 with Garmin's TrackPointExtension version 2: a segment between pauses, and position,
  * altitude, heart rate, cadence of one foot (a whole number), speed, temperature and power. Records without a
  * position are left out, since GPX has no point without one; laps and other channels have no place in it.
+ *
+ * @param name as the runner calls it
  */
-export function writeGpx(recording: Recording): string {
+export function writeGpx(recording: Recording, name = ''): string {
   const { device = 'Unknown device', track } = recording
   const rows = { from: 0, to: track.timeS.length }
   const segments = stretchesBetweenPauses(recording, rows).map((stretch) => writeSegment(recording, stretch))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gpx version="1.1" creator="${escaped(device)}" xmlns="http://www.topografix.com/GPX/1/1" xmlns:gpxtpx="http://www.garmin.com/xmlschemas/TrackPointExtension/v2">
-<trk>${element('type', typeWord(recording))}
+<trk>${element('name', name)}${element('type', typeWord(recording))}
 ${segments.join('')}</trk>
 </gpx>
 `
@@ -32,7 +36,7 @@ function writeSegment({ startedAtMs, track }: Recording, { from, to }: Rows): st
     const latitude = latitudeDeg?.[i] ?? Number.NaN
     const longitude = longitudeDeg?.[i] ?? Number.NaN
     if (Number.isNaN(latitude) || Number.isNaN(longitude)) continue
-    const time = new Date(startedAtMs + 1000 * track.timeS[i]!).toISOString()
+    const time = isoTime(startedAtMs + 1000 * track.timeS[i]!)
     points += `<trkpt lat="${latitude}" lon="${longitude}">${writeChannels(track.streams, i, time)}</trkpt>\n`
   }
   return around('trkseg', points)

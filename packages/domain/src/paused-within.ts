@@ -1,4 +1,4 @@
-import type { Pause } from '@freshlegs/domain'
+import type { Pause } from './recording.ts'
 
 /** Seconds of a stretch of time in which the timer was off. */
 export function pausedWithin(pauses: readonly Pause[], { fromS, toS }: Pause): number {

@@ -1,7 +1,7 @@
-import type { Lap, Recording, Sport, Streams } from '@freshlegs/domain'
-import { pausedWithin } from '../paused-within.ts'
-import { around, element } from './element.ts'
-import { type Rows, stretchesBetweenPauses } from './stretches-between-pauses.ts'
+import { type Lap, pausedWithin, type Recording, type Sport, type Streams } from '@freshlegs/domain'
+import { around, element } from '../xml/write/element.ts'
+import { isoTime } from '../xml/write/iso-time.ts'
+import { type Rows, stretchesBetweenPauses } from '../xml/write/stretches-between-pauses.ts'
 
 /**
  * A recording as Garmin's Training Center XML, version 2, with ActivityExtension version 2: laps, tracks cut at
@@ -40,8 +40,6 @@ const triggers: Readonly<Record<Lap['by'], string>> = {
   'session-end': 'Manual',
   unknown: 'Manual',
 }
-
-const isoTime = (ms: number) => new Date(ms).toISOString()
 
 const wholeRun = ({ totals }: Recording): Lap => ({
   fromS: 0,

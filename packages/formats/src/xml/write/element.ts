@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts'
+
 /** `<name>value</name>`, or nothing where the value is not known. */
 export function element(name: string, value: number | string): string {
   if (value === '' || Number.isNaN(value)) return ''
@@ -7,7 +9,3 @@ export function element(name: string, value: number | string): string {
 /** Elements round what is already XML, or nothing where there is nothing inside. */
 export const around = (name: string, inside: string): string =>
   inside === '' ? '' : `<${name}>${inside}</${name}>`
-
-/** Text that may stand between tags and within double quotes. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
