@@ -3,7 +3,6 @@ import { backHalf } from './silhouette.ts'
 
 /** The runner seen from behind: the runner's left is at the left of the picture. */
 export const back: Figure = {
-  height: 472,
   outlines: [backHalf],
   regions: [
     { region: 'forearm', half: 'M144 164 L144 174 L158 240 L182 234 L172 162 L144 164' },

@@ -4,6 +4,7 @@ import { Folded } from '../parts/folded.tsx'
 import { BodyList } from './body-list.tsx'
 import styles from './body-map.module.css'
 import { BodyPicture } from './body-picture.tsx'
+import { all, closeUps, feetCut } from './close-ups.ts'
 import type { View } from './figure.ts'
 import type { Level } from './level.ts'
 import { pictures } from './pictures.ts'
@@ -24,16 +25,27 @@ interface BodyMapProps {
 export function BodyMap({ levelAt, onTap, onMark }: BodyMapProps) {
   const id = useId()
   const [view, setView] = useState<View>('front')
+  const [closeUp, setCloseUp] = useState(all)
   const [over, setOver] = useState<Place | null>(null)
+  const points = { levelAt, onTap, onOver: setOver }
   return (
     <div className={styles.bodyMap}>
-      <div className={styles.turn}>
+      <div className={styles.choices}>
+        <div className={styles.turn}>
+          <Choice
+            name={`${id} view`}
+            legend="The drawing is seen from"
+            options={views.map(({ view: value, name }) => ({ value, label: name }))}
+            chosen={view}
+            onChoose={setView}
+          />
+        </div>
         <Choice
-          name={`${id} view`}
-          legend="Seen from"
-          options={views.map(({ view: value, name }) => ({ value, label: name }))}
-          chosen={view}
-          onChoose={setView}
+          name={`${id} close-up`}
+          legend="The drawing shows"
+          options={closeUps.map(({ id: value, name }) => ({ value, label: name }))}
+          chosen={closeUp.id}
+          onChoose={(wanted) => setCloseUp(closeUps.find((one) => one.id === wanted) ?? all)}
         />
       </div>
       <p className={styles.over} aria-hidden="true">
@@ -47,9 +59,13 @@ export function BodyMap({ levelAt, onTap, onMark }: BodyMapProps) {
               <strong>{name}</strong>
               <span>{atRight}</span>
             </p>
-            <BodyPicture picture={pictures[one].body} levelAt={levelAt} onTap={onTap} onOver={setOver} />
-            <p className={styles.feet}>{feet}</p>
-            <BodyPicture picture={pictures[one].feet} levelAt={levelAt} onTap={onTap} onOver={setOver} />
+            {closeUp.body && <BodyPicture picture={pictures[one].body} cut={closeUp.body} {...points} />}
+            {closeUp.feet && (
+              <>
+                <p className={styles.feet}>{feet}</p>
+                <BodyPicture picture={pictures[one].feet} cut={feetCut} {...points} />
+              </>
+            )}
           </div>
         ))}
       </div>

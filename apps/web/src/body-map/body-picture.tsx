@@ -1,22 +1,31 @@
 import { useId } from 'react'
 import styles from './body-map.module.css'
+import type { Cut } from './close-ups.ts'
 import type { Level } from './level.ts'
+import { axisX } from './outline.ts'
 import type { Picture } from './picture-of.ts'
 import { type Place, sayPlace } from './place.ts'
 
 interface BodyPictureProps {
   readonly picture: Picture
+  /** The part of it that is shown. */
+  readonly cut: Cut
   readonly levelAt: (place: Place) => Level
   readonly onTap: (place: Place) => void
   readonly onOver: (place: Place | null) => void
 }
 
 /** One drawing. What is marked is hatched, what hurts much is hatched twice: it can be told apart without colour. */
-export function BodyPicture({ picture, levelAt, onTap, onOver }: BodyPictureProps) {
+export function BodyPicture({ picture, cut, levelAt, onTap, onOver }: BodyPictureProps) {
   const id = useId()
-  const { height, outlines, shapes, lines } = picture
+  const { outlines, shapes, lines } = picture
+  const { halfWidth, fromY, toY } = cut
   return (
-    <svg className={styles.picture} viewBox={`${left} 0 ${200 - 2 * left} ${height}`} role="presentation">
+    <svg
+      className={styles.picture}
+      viewBox={`${axisX - halfWidth} ${fromY} ${2 * halfWidth} ${toY - fromY}`}
+      role="presentation"
+    >
       <defs>
         <clipPath id={`${id}-body`}>
           {outlines.map((d) => (
@@ -65,6 +74,3 @@ export function BodyPicture({ picture, levelAt, onTap, onOver }: BodyPictureProp
     </svg>
   )
 }
-
-/** Hands reach no further than this from either edge of the drawing. */
-const left = 8

@@ -3,7 +3,6 @@ import { footHalf, soleHalf } from './silhouette.ts'
 
 /** Both feet from above, heels at the top, as one sees those of somebody who stands before one. */
 export const feetAbove: Figure = {
-  height: 112,
   outlines: [footHalf],
   regions: [
     { region: 'instep', half: 'M104 2 L166 2 L166 90 L104 90 L104 2' },
@@ -23,7 +22,6 @@ export const feetAbove: Figure = {
 
 /** Both soles, heels at the top, as one sees those of somebody who lifts the heels and looks away. */
 export const soles: Figure = {
-  height: 112,
   outlines: [soleHalf],
   regions: [
     { region: 'arch', half: 'M104 20 L168 20 L168 84 L104 84 L104 20' },

@@ -10,7 +10,6 @@ export interface Drawn {
 
 /** One picture: what cuts all of it out, its regions from the lowest upwards, and lines that only help to read it. */
 export interface Figure {
-  readonly height: number
   /** The right half of what is seen. */
   readonly outlines: readonly string[]
   /** A later one lies over an earlier one. Edges may run over the outline: it cuts them. */

@@ -3,7 +3,6 @@ import { frontHalf } from './silhouette.ts'
 
 /** The runner seen from the front: the runner's left is at the right of the picture. */
 export const front: Figure = {
-  height: 472,
   outlines: [frontHalf],
   regions: [
     { region: 'forearm', half: 'M144 164 L144 174 L158 240 L182 234 L172 162 L144 164' },

@@ -5,7 +5,6 @@ import { isPaired, type Place } from './place.ts'
 
 /** A picture ready to be shown: every line as the value of an SVG `d`. */
 export interface Picture {
-  readonly height: number
   readonly outlines: readonly string[]
   readonly shapes: readonly { readonly place: Place; readonly d: string }[]
   readonly lines: readonly string[]
@@ -15,11 +14,10 @@ export interface Picture {
 type AtRight = 'left' | 'right'
 
 /** A figure with both its halves, each shape with the place of the body it stands for. Pure. */
-export function pictureOf({ height, outlines, regions, lines }: Figure, atRight: AtRight): Picture {
+export function pictureOf({ outlines, regions, lines }: Figure, atRight: AtRight): Picture {
   const both = (half: string) => [outlineOf(half), mirrored(outlineOf(half))].map(pathOf)
   const atLeft = atRight === 'left' ? 'right' : 'left'
   return {
-    height,
     outlines: outlines.flatMap(both),
     lines: lines.flatMap(both),
     shapes: regions.flatMap(({ region, half }) => {
