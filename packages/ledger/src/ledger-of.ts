@@ -4,7 +4,7 @@ import { answerOf } from './answer-of.ts'
 import { contexts } from './contexts/index.ts'
 import { causes } from './parts/index.ts'
 import { rankParts } from './rank-parts.ts'
-import { redFlagsOf, stopsAdvice } from './red-flags/red-flags-of.ts'
+import { redFlagsOf } from './red-flags/red-flags-of.ts'
 import { survivalOf } from './survival/survival-of.ts'
 import { explains } from './weigh/explains.ts'
 import { askedOf, contextOf, findingOf } from './weigh/finding-of.ts'
@@ -37,7 +37,8 @@ export function ledgerFrom(weighing: Weighing, { engine }: { engine: string }): 
     weighed: explains(weighing.effects, nameOf),
     parts: ranked,
     contexts: contexts.map((context) => contextOf(context, weighing, asked)),
-    advice: redFlags.some(stopsAdvice) ? [] : adviceOf(ranked, causes, past),
+    // Until they have been seen to, no advice on running.
+    advice: redFlags.length > 0 ? [] : adviceOf(ranked, causes, past),
     redFlags,
   }
 }

@@ -9,6 +9,8 @@ export const features = [
   'amenorrhoea_3m',
   'ascending_weakness',
   'back_pain',
+  'better_stop_5_30',
+  'better_stop_lt5',
   'bilateral_neuro_deficit',
   'bladder_bowel_new',
   'breathless_sudden',
@@ -52,6 +54,7 @@ export const features = [
   'rest_no_help',
   'saddle_numb',
   'skin_blister_spread',
+  'starts_fixed_point',
   'statin_recent',
   'sudden_pop',
   'superficial_cord',
@@ -66,6 +69,7 @@ export const features = [
   'warm_red',
   'weakness_prox',
   'weight_loss_unint',
+  'worse_as_run_continues',
 ] as const
 
 export type Feature = (typeof features)[number]

@@ -110,13 +110,13 @@ export const flags: readonly Flag[] = [
   {
     id: 'RF10b',
     urgency: 'today',
-    says: 'One leg thicker than the other after a snap, and something that makes clots likelier.',
+    says: 'One leg thicker than the other after a snap, and a clot before, a long journey, an operation, cancer or pregnancy.',
     holds: (has) => has('swelling_uni') && has('sudden_pop') && has(...clotRisks),
   },
   {
     id: 'RF10c',
     urgency: 'today',
-    says: 'A sore calf, and something that makes clots likelier.',
+    says: 'A sore calf, and a clot before, a long journey, an operation, cancer, pregnancy, or the pill or hormones.',
     holds: (has) =>
       !has('swelling_uni') &&
       !has('sudden_pop') &&
@@ -199,7 +199,13 @@ export const flags: readonly Flag[] = [
     id: 'W1',
     urgency: 'weeks',
     says: 'Legs that have given out early for more than four weeks, and two easier weeks did not help.',
-    holds: (has) => has('dur_gt_4w') && has('rest_no_help', 'progressive'),
+    holds: (has) => has('dur_gt_4w') && has('rest_no_help') && !has('progressive'),
+  },
+  {
+    id: 'W1b',
+    urgency: 'weeks',
+    says: 'Legs that give out ever earlier, although the weeks were easier.',
+    holds: (has) => has('progressive'),
   },
   {
     id: 'W2',
@@ -212,5 +218,35 @@ export const flags: readonly Flag[] = [
     urgency: 'weeks',
     says: 'Three or more periods missed in a row.',
     holds: (has) => has('amenorrhoea_3m'),
+  },
+  // The base urgency of the categories, 3.4: told features that make three points or more. What speaks against lowers
+  // nothing.
+  {
+    id: 'W4',
+    urgency: 'weeks',
+    says: 'Pain in one spot of a bone, on hopping, or at night and growing with the run. Do not run on it until it has been looked at.',
+    holds: (has) =>
+      has('loc_point_bone', 'hop_pain') ||
+      (has('night_pain') && has('pain_at_rest', 'worse_as_run_continues')),
+  },
+  {
+    id: 'W5',
+    urgency: 'weeks',
+    says: 'Pain that comes at about the same point of each run and is gone within five minutes of standing still.',
+    holds: (has) => has('starts_fixed_point') && has('better_stop_lt5'),
+  },
+  {
+    id: 'W6',
+    urgency: 'weeks',
+    says: 'A leg tight as if about to burst, or pain that comes at about the same point of each run and takes up to half an hour to go.',
+    holds: (has) => has('tight_full') || (has('starts_fixed_point') && has('better_stop_5_30')),
+  },
+  {
+    id: 'W7',
+    urgency: 'weeks',
+    says: 'Numbness, or a foot that could not be lifted, together with each other or with pain in the back.',
+    holds: (has) =>
+      (has('numb_tingle') && has('foot_weak_drop', 'back_pain')) ||
+      (has('foot_weak_drop') && has('back_pain')),
   },
 ]

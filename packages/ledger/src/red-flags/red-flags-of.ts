@@ -22,6 +22,3 @@ export const raisedBy = (there: ReadonlySet<Feature>): RedFlag[] =>
   flags
     .filter(({ holds }) => holds((...any) => any.some((feature) => there.has(feature))))
     .map(({ id, urgency, says }) => ({ id, urgency, says: `${says} ${words[urgency]} ${always}` }))
-
-/** With these, advice on running waits until a doctor has been asked. */
-export const stopsAdvice = ({ urgency }: RedFlag): boolean => urgency !== 'weeks'

@@ -197,6 +197,7 @@ export const body = [
     askIf: [
       { question: 'leg-signs', oneOf: ['swelling_uni', 'calf_tender'] },
       { question: 'pain-behaviour', oneOf: ['pain_at_rest', 'night_pain'] },
+      { question: 'signs', oneOf: ['weight_loss_unint'] },
     ],
     feeds: ['red-flags'],
   },
