@@ -157,8 +157,11 @@ export interface LookRow {
   problem_code: Problem['code'] | null
   problem_detail: string | null
   at_ms: number
-  /** Of the original that was kept with it. */
+  /** Of the kept original whose bytes it has. */
   original_sha256: string | null
+  /** Of the import that kept it. */
+  import_id: string | null
+  linked: Bit | null
 }
 
 export interface ImportRow {

@@ -39,7 +39,7 @@ export interface Store {
   /** What became of items when they were last looked at, by `sourceKey`. */
   looks(athleteId: string, sourceKeys: readonly string[]): Promise<ReadonlyMap<string, Look>>
   /** Notes of items of which nothing is kept: skipped, failed, duplicates. */
-  putLooks(athleteId: string, looks: readonly Look[]): Promise<void>
+  putLooks(athleteId: string, looks: readonly NewLook[]): Promise<void>
   /** Whether these very bytes are kept. */
   hasOriginal(athleteId: string, sha256: string): Promise<boolean>
 
@@ -62,7 +62,10 @@ export interface Store {
    * there is no such run.
    */
   setDeleted(athleteId: string, id: string, deletedAtMs: number | null): Promise<boolean>
-  /** Really takes away what was deleted before, with originals that nothing needs any more; how many runs. */
+  /**
+   * Really takes away what was deleted before, with originals that nothing needs any more and what was noted of items
+   * with their bytes, so that these can come again; how many runs.
+   */
   purge(athleteId: string, deletedBeforeMs: number): Promise<number>
 
   /** What the runner said of a run, beside what `edit` changes; undefined where nothing, or where there is no such run. */
@@ -310,6 +313,15 @@ export interface Look {
   /** Why it was skipped or failed. */
   readonly problem: Pick<Problem, 'code' | 'detail'> | null
   readonly atMs: number
+  /** Of the import that kept it, where something remembers that. */
+  readonly importId?: string
+  /** It tells of an outing that another recording tells of too. */
+  readonly linked?: boolean
+}
+
+export interface NewLook extends Look {
+  /** Of the kept original whose bytes it has: it is forgotten with that. */
+  readonly sha256?: string
 }
 
 export interface RunQuery {

@@ -8,9 +8,9 @@ export const exportRuns: Command = {
   summary: 'everything you keep, in files that others read',
   help: `freshlegs export DIR : everything you keep, in files that others read
 
-Tables as CSV and Parquet, reports as JSON. DIR must be empty or not exist. Places
-within your privacy zones are left out, and so are the original files, which would
-tell them.
+Tables as CSV and Parquet, reports as JSON, the way of each run as GPX. DIR must be
+empty or not exist. Places within your privacy zones are left out, and so are the
+original files, which would tell them.
 
   --raw                  with the original files, byte for byte, and every place
 ${dataHelp}

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { answer, refuse, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
 import { allRuns, countStale, historyOf, importRecordings } from '@freshlegs/logbook'
 import { type KeptAthlete, type Store, StoreFailure } from '@freshlegs/store'
 import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
+import { eachDay } from './each-day.ts'
 import { exportTo } from './export/export-to.ts'
 import type { House, ImportHow } from './house.ts'
 import type { HouseOptions } from './house-options.ts'
@@ -19,6 +20,7 @@ import { remembered } from './remembered.ts'
 import { sourceOfPaths } from './source-of-paths.ts'
 import { todayHere } from './today-here.ts'
 import { newTurns } from './turns.ts'
+import { wholePaths } from './whole-paths.ts'
 
 /** Everything in a house, round a store that is open. */
 export async function houseOf(kept: Store, options: HouseOptions): Promise<House> {
@@ -37,7 +39,6 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
 
   try {
     if (!(await store.athlete(athleteId))) await store.putAthlete(newAthlete)
-    await store.purge(athleteId, now() - keptDeletedMs)
   } catch (error) {
     // Where there is no room, what is kept can be looked at all the same.
     if (!(error instanceof StoreFailure)) throw error
@@ -66,6 +67,16 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
     now,
     atMostBytes: defaultLimits.unpackedBytes,
   })
+  async function tidy() {
+    try {
+      await store.purge(athleteId, now() - keptDeletedMs)
+    } catch (error) {
+      if (!(error instanceof StoreFailure)) throw error
+    }
+    await imports.tidy()
+  }
+  await tidy()
+  const stopTidying = eachDay(tidy, { now })
   if (stays) reanalysis.start()
 
   /** Waits its turn, and tells a store that can take no more as a throw. */
@@ -113,7 +124,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
         signal: how.signal,
         scratch: incoming,
       }))
-        yield await imported(source, how)
+        yield await imported(wholePaths(source, dirname(resolve(folder))), how)
     },
     async addSimulated() {
       await removeSimulated()
@@ -130,6 +141,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
       }
     },
     exportTo: (folder, how) => exportTo({ store, athleteId, athlete }, folder, how),
+    tidy,
     async erase() {
       for (const { id } of imports.list()) await imports.remove(id)
       const end = await turns.take()
@@ -141,7 +153,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
       }
     },
     async close() {
-      await Promise.all([imports.close(), reanalysis.close()])
+      await Promise.all([stopTidying(), imports.close(), reanalysis.close()])
       await turns.free()
       await judge.close()
       await store.close()

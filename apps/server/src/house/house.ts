@@ -46,6 +46,11 @@ export interface House {
   backup(path: string): Promise<Result<void>>
   /** All in files that others read, in a folder that is empty or not there yet. */
   exportTo(folder: string, how?: ExportHow): Promise<Result<{ readonly runs: number }>>
+  /**
+   * Takes away for good what was deleted long ago, and uploads that nobody asked for again. Done at opening and once a
+   * day while it is open.
+   */
+  tidy(): Promise<void>
   /** Takes away everything, for good. */
   erase(): Promise<void>
   /** Finishes what is being written, and lets go of the data folder. */

@@ -84,6 +84,19 @@ describe('a house', () => {
     expect(await second.store.originals('me')).toHaveLength(2)
   })
 
+  it('does so while it is open too, and takes in again what comes again from the same place', async () => {
+    const one = await house()
+    const source = filled({ 'a.fit': fitFile(1), 'b.fit': fitFile(2) })
+    await one.importPaths([source])
+    const [run] = await one.everyRun()
+    await one.store.setDeleted('me', run!.id, Date.now() - 31 * 86_400_000)
+    expect(await one.importPaths([source])).toMatchObject({ imported: 0, duplicates: 2 })
+    await one.tidy()
+    expect(await totalIn(one, { deleted: true })).toBe(0)
+    expect(await one.importPaths([source])).toMatchObject({ imported: 1, duplicates: 1 })
+    expect((await one.everyRun()).map(({ id }) => id)).toContain(run!.id)
+  })
+
   it('knows of every change when it is asked for all runs', async () => {
     const one = await house()
     expect(await one.everyRun()).toEqual([])
@@ -172,6 +185,24 @@ describe('a watched folder', () => {
     expect(outcomes.map(({ imported }) => imported)).toEqual([1, 1])
     expect(await totalIn(one)).toBe(2)
   })
+})
+
+it('a file is read once, whether its folder is watched or it is named', async () => {
+  const path = filled({ 'a.fit': fitFile(1), 'b.fit': fitFile(2) })
+  const one = await house()
+  const enough = new AbortController()
+  for await (const { imported } of one.watch(path, { signal: enough.signal })) {
+    expect(imported).toBe(2)
+    enough.abort()
+  }
+  const outcomeOf = async (name: string) => {
+    const key = `paths\t${join(path, name)}`
+    return (await one.store.looks('me', [key])).get(key)?.outcome
+  }
+  const outcome = await one.importPaths([path, join(path, 'a.fit'), path])
+  expect(outcome).toMatchObject({ files: 3, imported: 0, duplicates: 3 })
+  // Had they been read, they would be noted as duplicates.
+  expect([await outcomeOf('a.fit'), await outcomeOf('b.fit')]).toEqual(['imported', 'imported'])
 })
 
 describe('judging again', () => {

@@ -1,10 +1,10 @@
-import type { Look, NewFile, NewRun, Store } from '@freshlegs/store/contract'
+import type { NewFile, NewLook, NewRun, Store } from '@freshlegs/store/contract'
 import { importSettings } from './settings.ts'
 
 /** Something that is to be kept or noted, and what is done once it is. */
 export interface Entry {
   /** Absent for what a source could not even name. */
-  readonly look?: Look
+  readonly look?: NewLook
   readonly file?: NewFile
   acknowledge(): void
 }

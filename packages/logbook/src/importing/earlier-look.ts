@@ -3,10 +3,7 @@ import { formats } from '@freshlegs/formats'
 import type { Look } from '@freshlegs/store/contract'
 
 /** What is noted of an item that was looked at, so that the next import need not read it again. */
-export function lookAt(
-  item: Item,
-  seen: { readonly sourceKey: string; readonly atMs: number } & Pick<Look, 'outcome' | 'problem'>,
-): Look {
+export function lookAt(item: Item, seen: Omit<Look, 'fingerprint'>): Look {
   return { ...seen, fingerprint: fingerprintOf(item, seen.problem) }
 }
 

@@ -19,10 +19,11 @@ export interface ImportOptions {
   /** An `AbortSignal`, for instance. */
   readonly signal?: { readonly aborted: boolean }
   onProgress?(progress: ImportProgress): void
-  /** Under which it is remembered; what it tells of mornings goes with that. */
+  /**
+   * Under which it is remembered. What it kept before it was cut short counts as its own, where it goes on, and what it
+   * tells of mornings goes with it.
+   */
   readonly importId?: string
-  /** When this import was first begun, where it goes on: what it kept before counts as its own. */
-  readonly startedAtMs?: number
 }
 
 export interface ImportProgress {

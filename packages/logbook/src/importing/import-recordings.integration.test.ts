@@ -171,11 +171,29 @@ describe('importRecordings', () => {
   })
 
   it('counts as its own what it kept before it was cut short', async () => {
-    const planted = [file('run.fit', fitOf(shortRun(0))), file('ride.fit', fitOf(ride(1)))]
-    const startedAtMs = clockMs
+    const planted = [
+      file('run.fit', fitOf(longRun(0))),
+      file('again.fit', fitOf(longRun(0))),
+      file('service.gpx', gpxOf(longRun(0))),
+      file('ride.fit', fitOf(ride(1))),
+    ]
+    const whole = await imported(planted, { importId: 'this one' })
+    expect(whole.outcome).toMatchObject({ imported: 2, linked: 1, duplicates: 1 })
+    const again = await imported(planted, { importId: 'this one' })
+    expect(again).toMatchObject({ outcome: { ...whole.outcome, elapsedS: expect.any(Number) }, reads: [] })
+    const another = await imported(planted, { importId: 'another one' })
+    expect(another.outcome).toMatchObject({ imported: 0, linked: 0, duplicates: 3 })
+  })
+
+  it('takes in again what was deleted for good, from wherever it comes', async () => {
+    const planted = [file('run.fit', fitOf(shortRun(0))), file('copy.fit', fitOf(shortRun(0)))]
     await imported(planted)
-    const { outcome } = await imported(planted, { startedAtMs })
-    expect(outcome).toMatchObject({ imported: 1, duplicates: 0, skipped: { 'recording.not-running': 1 } })
+    const [run] = await runs()
+    await store.setDeleted(me, run!.id, 1)
+    expect((await imported(planted)).outcome).toMatchObject({ imported: 0, duplicates: 2 })
+    await store.purge(me, 2)
+    expect((await imported(planted.toReversed())).outcome).toMatchObject({ imported: 1, duplicates: 1 })
+    expect(await runs()).toMatchObject([{ id: run!.id }])
   })
 
   it('knows the same bytes again in one import, under another name', async () => {

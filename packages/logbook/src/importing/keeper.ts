@@ -22,15 +22,14 @@ export interface Keeper {
 }
 
 export function newKeeper(options: ImportOptions, profile: Profile, progress: Progress): Keeper {
-  const { source, store, athleteId, judge, now, anySport = false, simulated = false } = options
-  const { startedAtMs = now() } = options
+  const { source, store, athleteId, judge, now, anySport = false, simulated = false, importId } = options
   const keeping = { store, athleteId, judge, profile, simulated }
   const batch = newBatch(store, athleteId, now)
   const isKept = (sha256: string) => store.hasOriginal(athleteId, sha256)
   const keyOf = ({ path }: Item) => `${source.name}\t${path}`
 
   const note = (item: Item, outcome: Look['outcome'], problem: Look['problem'] = null) =>
-    lookAt(item, { sourceKey: keyOf(item), atMs: now(), outcome, problem })
+    lookAt(item, { sourceKey: keyOf(item), atMs: now(), outcome, problem, ...(importId && { importId }) })
 
   const acknowledged = (item: Item, count: (tally: Tally) => void) => ({
     acknowledge: () => progress.done(item.sizeBytes, count),
@@ -46,7 +45,7 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
   async function duplicate(item: Item, sha256: string) {
     await fillDuplicate(item, sha256, keeping)
     await batch.add({
-      look: note(item, 'duplicate'),
+      look: { ...note(item, 'duplicate'), sha256 },
       ...acknowledged(item, (tally) => tally.duplicate()),
     })
   }
@@ -60,8 +59,8 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
     const runs: NewRun[] = []
     for (const run of file.runs) runs.push(await newRun(run, file, keeping))
     const original = { sha256, name: nameOf(item), format, sizeBytes, packed, keptAtMs: now() }
-    const kept: NewFile = { original, runs, look: note(item, 'imported') }
     const linked = runs.some(({ mainId, lesserIds }) => mainId !== null || lesserIds.length > 0)
+    const kept: NewFile = { original, runs, look: { ...note(item, 'imported'), linked } }
     await batch.add({ file: kept, ...acknowledged(item, (tally) => tally.imported(linked)) })
   }
 
@@ -82,7 +81,7 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
       return items.filter((item) => {
         const look = looks.get(keyOf(item))
         if (!look || !stillHolds(look, item, anySport)) return true
-        progress.done(item.sizeBytes, (tally) => countAgain(tally, look, startedAtMs))
+        progress.done(item.sizeBytes, (tally) => countAgain(tally, look, importId))
         return false
       })
     },
@@ -104,10 +103,14 @@ function countRefused(tally: Tally, path: string, problem: Look['problem'] & obj
   else tally.failed(path, problem)
 }
 
-/** What was kept before this import began is a duplicate now; what it kept itself before it was cut short is not. */
-function countAgain(tally: Tally, { outcome, problem, atMs }: Look, startedAtMs: number): void {
+/** What another import kept is a duplicate now; what this one kept itself before it was cut short is not. */
+function countAgain(
+  tally: Tally,
+  { outcome, problem, importId, linked = false }: Look,
+  ownId: string | undefined,
+): void {
   if (outcome === 'skipped' && problem) tally.skipped(problem.code)
-  else if (outcome === 'imported' && atMs >= startedAtMs) tally.imported(false)
+  else if (outcome === 'imported' && ownId !== undefined && importId === ownId) tally.imported(linked)
   else tally.duplicate()
 }
 

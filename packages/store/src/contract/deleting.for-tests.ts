@@ -57,9 +57,27 @@ export const deleting: Promises = (trial) => {
     expect(await store.hasOriginal('me', a.original.sha256)).toBe(false)
     expect(await listed(true)).toEqual([idOf(b)])
     expect(await store.hasOriginal('me', two.original.sha256)).toBe(true)
-    expect((await store.looks('me', [a.look.sourceKey])).size).toBe(1)
     expect(await store.purge('me', 200)).toBe(0)
     expect(await store.check()).toEqual([])
+  })
+
+  it('forgets with a file whatever was noted of items with its bytes, so that it can come again', async () => {
+    const { store } = trial()
+    const two = newFile({ name: 'two' })
+    const second = two.runs.map((run) => ({ ...run, id: 'second', session: 1 }))
+    await store.keep('me', [a, b, { ...two, runs: [...two.runs, ...second] }])
+    const elsewhere = { ...a.look, sourceKey: 'elsewhere', outcome: 'duplicate' } as const
+    await store.putLooks('me', [
+      { ...elsewhere, sha256: a.original.sha256 },
+      { ...elsewhere, sourceKey: 'c' },
+    ])
+    for (const id of [idOf(a), 'second']) await store.setDeleted('me', id, 1)
+    expect(await store.purge('me', 2)).toBe(2)
+    const keys = [a, b, two].map(({ look }) => look.sourceKey)
+    const left = await store.looks('me', [...keys, 'elsewhere', 'c'])
+    expect([...left.keys()].sort()).toEqual([b.look.sourceKey, two.look.sourceKey, 'c'].sort())
+    await store.keep('me', [a])
+    expect(await listed()).toContain(idOf(a))
   })
 
   it('lets the lesser recording stand for itself when the main one is taken away alone', async () => {

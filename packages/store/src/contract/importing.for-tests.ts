@@ -27,6 +27,16 @@ export const importing: Promises = (trial) => {
     expect(await store.looks('me', [failed.sourceKey])).toEqual(new Map([[failed.sourceKey, file.look]]))
   })
 
+  it('remembers which import kept an item, and that it was linked', async () => {
+    const { store } = trial()
+    const look = { ...newFile({ name: 'x' }).look, importId: 'a', linked: true }
+    await store.keep('me', [newFile({ name: 'x', look })])
+    await store.putLooks('me', [{ ...look, sourceKey: 'y', linked: false }])
+    const looks = await store.looks('me', [look.sourceKey, 'y'])
+    expect(looks.get(look.sourceKey)).toEqual(look)
+    expect(looks.get('y')).toEqual({ ...look, sourceKey: 'y', linked: false })
+  })
+
   it('remembers items whatever they are called and however many they are', async () => {
     const { store } = trial()
     const long = Array.from({ length: 1_700 }, (_, n) => ({

@@ -36,7 +36,7 @@ export const deleting = (engine: Engine): Pick<Store, 'setDeleted' | 'purge'> =>
     const runs = await inTransaction(engine, (transaction) =>
       takeAway(transaction, athleteId, (build) => build('deleted_at_ms', '<', deletedBeforeMs)),
     )
-    if (runs.length > 0) await engine.dialect.forget(engine.db, false)
-    return runs.length
+    if (runs > 0) await engine.dialect.forget(engine.db, false)
+    return runs
   },
 })

@@ -1,6 +1,5 @@
 import type { Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
-import { lots } from './lots.ts'
 import { takeAway } from './take-away.ts'
 
 export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'> => ({
@@ -24,18 +23,9 @@ export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'>
   },
 
   eraseSimulated: (athleteId) =>
-    inTransaction(engine, async (transaction) => {
-      const hashes = await takeAway(transaction, athleteId, (build) => build('simulated', '=', 1))
-      // So that the simulated runner can come again.
-      for (const some of lots(hashes, 500)) {
-        await transaction
-          .deleteFrom('looks')
-          .where('athlete_id', '=', athleteId)
-          .where('original_sha256', 'in', some)
-          .execute()
-      }
-      return hashes.length
-    }),
+    inTransaction(engine, (transaction) =>
+      takeAway(transaction, athleteId, (build) => build('simulated', '=', 1)),
+    ),
 })
 
 /**

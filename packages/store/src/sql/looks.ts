@@ -3,6 +3,7 @@ import type { LookRow } from '../schema.ts'
 import type { Look, Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { lots } from './lots.ts'
+import { maybeBit } from './recording-row.ts'
 import { replacing, type Write } from './writing.ts'
 
 export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
@@ -30,7 +31,7 @@ export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
       inTransaction(engine, async (transaction) => {
         await put(
           transaction,
-          given.map((look) => lookRow(athleteId, look, null)),
+          given.map((look) => lookRow(athleteId, look, look.sha256 ?? null)),
         )
       }),
   }
@@ -41,7 +42,17 @@ export const puttingLooks = (): Write<LookRow> => {
   const put = replacing(
     'looks',
     ['athlete_id', 'key_sha256'],
-    ['source_key', 'fingerprint', 'outcome', 'problem_code', 'problem_detail', 'at_ms', 'original_sha256'],
+    [
+      'source_key',
+      'fingerprint',
+      'outcome',
+      'problem_code',
+      'problem_detail',
+      'at_ms',
+      'original_sha256',
+      'import_id',
+      'linked',
+    ],
   )
   return (db, rows) => put(db, [...new Map(rows.map((row) => [row.key_sha256, row])).values()])
 }
@@ -56,6 +67,8 @@ export const lookRow = (athleteId: string, look: Look, originalSha256: string | 
   problem_detail: look.problem?.detail ?? null,
   at_ms: look.atMs,
   original_sha256: originalSha256,
+  import_id: look.importId ?? null,
+  linked: maybeBit(look.linked ?? null),
 })
 
 /** The key as it was asked for: what was kept of it has lost what cannot be kept. */
@@ -65,6 +78,8 @@ const lookOf = (sourceKey: string, row: LookRow): Look => ({
   outcome: row.outcome,
   problem: row.problem_code === null ? null : { code: row.problem_code, detail: row.problem_detail ?? '' },
   atMs: row.at_ms,
+  ...(row.import_id !== null && { importId: row.import_id }),
+  ...(row.linked !== null && { linked: row.linked === 1 }),
 })
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

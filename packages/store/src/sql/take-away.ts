@@ -4,14 +4,14 @@ import type { Build } from './asked.ts'
 import { lots } from './lots.ts'
 
 /**
- * Takes runs away for good, with what was made of them and the originals that no run needs any more; answers their
- * hashes, one a run. A lesser recording whose main one goes stands for itself.
+ * Takes runs away for good, with what was made of them, the originals that no run needs any more and what was noted of
+ * items with their bytes; answers how many runs. A lesser recording whose main one goes stands for itself.
  */
 export async function takeAway(
   db: Kysely<Tables>,
   athleteId: string,
   which: (build: Build) => Expression<SqlBool>,
-): Promise<readonly string[]> {
+): Promise<number> {
   const gone = await db
     .selectFrom('recordings')
     .select(['id', 'sha256'])
@@ -20,6 +20,7 @@ export async function takeAway(
     .execute()
   for (const some of lots(gone, runsAtOnce)) {
     const ids = some.map(({ id }) => id)
+    const hashes = some.map(({ sha256 }) => sha256)
     await db
       .updateTable('recordings')
       .set({ main_id: null })
@@ -30,11 +31,7 @@ export async function takeAway(
     await db
       .deleteFrom('originals')
       .where('athlete_id', '=', athleteId)
-      .where(
-        'sha256',
-        'in',
-        some.map(({ sha256 }) => sha256),
-      )
+      .where('sha256', 'in', hashes)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -46,8 +43,23 @@ export async function takeAway(
         ),
       )
       .execute()
+    await db
+      .deleteFrom('looks')
+      .where('athlete_id', '=', athleteId)
+      .where('original_sha256', 'in', hashes)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('originals')
+              .select('originals.sha256')
+              .whereRef('originals.athlete_id', '=', 'looks.athlete_id')
+              .whereRef('originals.sha256', '=', 'looks.original_sha256'),
+          ),
+        ),
+      )
+      .execute()
   }
-  return gone.map(({ sha256 }) => sha256)
+  return gone.length
 }
 
 const runsAtOnce = 200

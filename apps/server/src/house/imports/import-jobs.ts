@@ -26,6 +26,8 @@ export interface ImportJobs {
   remove(id: string): Promise<Result<undefined>>
   refusals(id: string): Result<readonly Refusal[]>
   events(id: string, signal: AbortSignal): Result<AsyncIterable<ImportProgress | null>>
+  /** Takes away uploads that have been of use to nobody for long. */
+  tidy(): Promise<void>
   /** Stops what runs, to be gone on with by the next house. */
   close(): Promise<void>
 }
@@ -137,6 +139,17 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
       const job = find(id)
       return job.ok ? answer(watchJob(job.value, { signal })) : job
     },
+    async tidy() {
+      for (const job of jobs.values()) {
+        const { state, startedAtMs, finishedAtMs } = job
+        const isForgotten = state === 'receiving' && now() - startedAtMs > keptMs.receiving
+        const isLeft = isOver(job) && job.hasFiles && now() - (finishedAtMs ?? startedAtMs) > keptMs.left
+        if (!isForgotten && !isLeft) continue
+        await rm(folderOf(job), { recursive: true, force: true })
+        if (isForgotten) jobs.delete(job.id)
+        else change(job, { hasFiles: false })
+      }
+    },
     async close() {
       closing = true
       for (const job of jobs.values()) job.abort?.abort()
@@ -144,6 +157,12 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
     },
   }
 }
+
+/**
+ * How long files stay of an import that left some of them, to be tried again: as long as deleted runs. And how long an
+ * import waits for files that nobody sends any more. Ours.
+ */
+const keptMs = { left: 30 * 86_400_000, receiving: 7 * 86_400_000 }
 
 /**
  * What was being received when the last house closed was never promised, and nobody sends the rest; and what was

@@ -24,7 +24,6 @@ export interface RunJob {
 export interface HowToImport {
   readonly anySport: boolean
   readonly simulated: boolean
-  readonly startedAtMs: number
   readonly importId: string
   readonly signal: AbortSignal
   onProgress(progress: ImportProgress): void
@@ -69,7 +68,6 @@ async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'sta
     const ended = await running.importFrom(opened, {
       anySport: job.anySport,
       simulated: job.simulated,
-      startedAtMs: job.startedAtMs,
       importId: job.id,
       signal,
       onProgress: ({ done, of, perSecond, leftS, now, outcome }) =>
