@@ -20,6 +20,14 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     await house?.stop()
   })
 
+  const put = (what: string, body: object) =>
+    fetch(`${house.address}/api/v1/${what}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const tell = (answers: object) => put('interview', answers)
+
   it('answers on the home page, in the sentence that programs get', async () => {
     const { page, faults } = await visit(browser, house.address)
     const heading = page.getByRole('heading', { level: 1 })
@@ -33,12 +41,7 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
   })
 
   it('counts how far the legs last in miles for who does', async () => {
-    const settings = (units: string) =>
-      fetch(`${house.address}/api/v1/settings`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ units, language: null, privacyZones: [] }),
-      })
+    const settings = (units: string) => put('settings', { units, language: null, privacyZones: [] })
     await settings('imperial')
     const { page } = await visit(browser, house.address)
     await page.getByLabel('Miles').check()
@@ -59,6 +62,20 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     await page.close()
   })
 
+  it('asks for one change this week, and counts the runs that wait for a word', async () => {
+    const { page } = await visit(browser, house.address)
+    await page.getByRole('region', { name: 'This week' }).waitFor()
+    expect(await page.getByText('Do this, this week').count()).toBeLessThanOrEqual(1)
+    await page.getByRole('heading', { level: 3, name: 'What to record next' }).waitFor()
+    const runs = await (await fetch(`${house.address}/api/v1/unanswered`)).json()
+    // Within the app: the page is not loaded anew.
+    await page.evaluate(() => Object.assign(window, { stillHere: true }))
+    await page.getByRole('link', { name: `${runs.length} runs to say a word about` }).click()
+    await page.getByRole('heading', { level: 1, name: 'Runs to say a word about' }).waitFor()
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
+    await page.close()
+  })
+
   it('leads from a reason to the stretch of the run that shows it', async () => {
     const { page, faults } = await visit(browser, house.address)
     await page.getByRole('link', { name: /^Legs first/ }).click()
@@ -76,6 +93,23 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     const section = page.getByRole('region', { name: 'Why, in this run' })
     await section.getByRole('button', { name: 'Shown above; hide it' }).waitFor()
     expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('says where what was told and what the runs show are two things', async () => {
+    await tell({ 'runs-a-week': 14, 'hard-runs': 0 })
+    const { page } = await visit(browser, `${house.address}/why/game`)
+    await page.getByText('You said one thing, your runs show another.').waitFor()
+    await page.getByRole('link', { name: 'Many runs, hardly a fast one' }).click()
+    await page
+      .getByRole('region', { name: 'Many runs, hardly a fast one' })
+      .getByText(/^Your runs show otherwise than you told\./)
+      .waitFor()
+    expect(await barriers(page)).toEqual([])
+    await tell({})
+    await page.reload()
+    await page.getByRole('heading', { level: 2, name: 'Many runs, hardly a fast one' }).waitFor()
+    expect(await page.getByText('You said one thing').count()).toBe(0)
     await page.close()
   })
 
@@ -107,12 +141,6 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
   })
 
   describe('of a runner with a red flag', () => {
-    const tell = (answers: object) =>
-      fetch(`${house.address}/api/v1/interview`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(answers),
-      })
     beforeAll(() => tell({ signs: ['chest_pain', 'dark_urine'] }))
     afterAll(() => tell({}))
 

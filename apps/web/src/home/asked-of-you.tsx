@@ -1,18 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { reasonQueries } from '../api/reason-queries.ts'
+import { plural } from '../words/plural.ts'
 import styles from './history.module.css'
 
-/** What the runner can say today, quietly: a word about runs, a morning; the first questions where there are no runs. */
+/** What the runner can say today, quietly: a word about runs, a morning, what the questions still leave open. */
 export function AskedOfYou({ anyRuns }: { anyRuns: boolean }) {
+  const unanswered = useQuery({ ...reasonQueries.unanswered, enabled: anyRuns })
+  const interview = useQuery(reasonQueries.interview)
+  const runs = unanswered.data?.length ?? 0
   return (
-    <p className={styles.links}>
-      {anyRuns ? (
-        <a href="/unanswered">Runs to say a word about</a>
-      ) : (
+    <ul className={styles.links} aria-label="What you can tell">
+      {anyRuns && (
+        <li>
+          <Link to="/unanswered">
+            {runs > 0 ? `${plural(runs, 'run')} to say a word about` : 'Runs to say a word about'}
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link to="/check-in">This morning, in ten seconds</Link>
+      </li>
+      {interview.data && (
+        <li>
+          <Link to="/interview">{interviewWords(interview.data)}</Link>
+        </li>
+      )}
+      {!anyRuns && (
         <>
-          <a href="/interview">Go on with the questions</a>
-          <a href="/imports">Bring your runs</a>
+          <li>
+            <Link to="/imports">Bring your runs</Link>
+          </li>
+          <li>
+            <Link to="/by-hand">Type in a run</Link>
+          </li>
         </>
       )}
-      <a href="/check-in">This morning, in ten seconds</a>
-    </p>
+    </ul>
   )
+}
+
+function interviewWords({ asked, about }: { readonly asked: number; readonly about: number }): string {
+  if (asked === 0) return 'A few questions about you'
+  return asked < about ? `${plural(about - asked, 'question')} still open` : 'What you told us'
 }

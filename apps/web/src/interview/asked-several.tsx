@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Question } from '../api/reason-queries.ts'
 import { drawings } from './drawings.tsx'
 import styles from './interview.module.css'
-import { toggled } from './way.ts'
+import { none } from './way.ts'
 
 interface AskedSeveralProps {
   readonly question: Question
@@ -10,9 +10,11 @@ interface AskedSeveralProps {
   readonly onAnswer: (answer: string[]) => void
 }
 
-/** Any of some, or none of them. Where an option can be drawn, it is. */
+/** Any of some, or none of them, which is one tap. Where an option can be drawn, it is. */
 export function AskedSeveral({ question, given, onAnswer }: AskedSeveralProps) {
-  const [chosen, setChosen] = useState(given)
+  const [chosen, setChosen] = useState(given.filter((id) => id !== none))
+  const toTick = question.options.filter(({ id }) => id !== none)
+  const noneOfThem = question.options.find(({ id }) => id === none)
   return (
     <form
       className={styles.field}
@@ -23,14 +25,14 @@ export function AskedSeveral({ question, given, onAnswer }: AskedSeveralProps) {
     >
       <fieldset>
         <legend className="aloud">{question.asks}</legend>
-        <ul className={styles.options}>
-          {question.options.map(({ id, says }) => (
+        <ul className={styles.options} data-many={toTick.length > many}>
+          {toTick.map(({ id, says }) => (
             <li key={id}>
               <label className={styles.option}>
                 <input
                   type="checkbox"
                   checked={chosen.includes(id)}
-                  onChange={() => setChosen((before) => toggled(before, id))}
+                  onChange={() => setChosen((before) => withOrWithout(before, id))}
                 />
                 <span>{says}</span>
                 {drawings[`${question.id}/${id}`]}
@@ -39,9 +41,26 @@ export function AskedSeveral({ question, given, onAnswer }: AskedSeveralProps) {
           ))}
         </ul>
       </fieldset>
-      <button type="submit" data-weight="main" disabled={chosen.length === 0}>
-        Next
-      </button>
+      {noneOfThem && chosen.length === 0 ? (
+        <button
+          type="button"
+          className={styles.option}
+          aria-pressed={given.includes(none)}
+          onClick={() => onAnswer([none])}
+        >
+          {noneOfThem.says}
+        </button>
+      ) : (
+        <button type="submit" data-weight="main" disabled={chosen.length === 0}>
+          Next
+        </button>
+      )}
     </form>
   )
 }
+
+const withOrWithout = (chosen: readonly string[], id: string): string[] =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
+
+/** From here on they stand closer to each other: less to scroll. */
+const many = 8

@@ -9,10 +9,13 @@ interface InterviewEndProps {
   readonly interview: Interview
   readonly onBack: (() => void) | null
   readonly onChange: (question: string) => void
+  /** To the questions that were left open. */
+  readonly onGoOn: () => void
 }
 
 /** All that was told, each to be changed, and the way to what comes of it. */
-export function InterviewEnd({ interview: { answers, questions }, onBack, onChange }: InterviewEndProps) {
+export function InterviewEnd({ interview, onBack, onChange, onGoOn }: InterviewEndProps) {
+  const { answers, questions } = interview
   const { units } = useReader()
   const open = questions.filter(({ id }) => !(id in answers)).length
   return (
@@ -20,12 +23,17 @@ export function InterviewEnd({ interview: { answers, questions }, onBack, onChan
       <p className={styles.lead}>
         {open === 0
           ? 'Thank you. What it comes to is on the home page, marked as what you told us.'
-          : 'What it comes to is on the home page, marked as what you told us. Some questions are still open; you can come back to them.'}
+          : 'What it comes to is on the home page, marked as what you told us. You left some questions open, which is fine.'}
       </p>
       <div className={styles.ways}>
         <Link to="/" className={styles.on}>
           See the answer
         </Link>
+        {open > 0 && (
+          <button type="button" onClick={onGoOn}>
+            {open === 1 ? 'The question left open' : `The ${open} questions left open`}
+          </button>
+        )}
         <Link to="/by-hand">Type in a run</Link>
         <Link to="/imports">Bring recordings</Link>
         {onBack && (

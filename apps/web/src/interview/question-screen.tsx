@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { InterviewAnswers, Question } from '../api/reason-queries.ts'
 import { Failed } from '../parts/failed.tsx'
@@ -7,12 +8,15 @@ import { AskedNumber } from './asked-number.tsx'
 import { AskedPlaces } from './asked-places.tsx'
 import { AskedSeveral } from './asked-several.tsx'
 import styles from './interview.module.css'
+import type { Progress } from './way.ts'
 
 interface QuestionScreenProps {
   readonly question: Question
   /** The answer so far. */
   readonly given: Answer | undefined
-  readonly progress: { readonly at: number; readonly of: number }
+  readonly progress: Progress
+  /** Something was told, from which something comes. */
+  readonly anyTold: boolean
   readonly keeping: boolean
   readonly failure: unknown
   readonly onAnswer: (answer: Answer) => void
@@ -25,7 +29,7 @@ type Answer = InterviewAnswers[string]
 
 /** One question with the ways on, back and past it. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { question, given, progress, keeping, failure, onAnswer, onBack, onSkip } = props
+  const { question, given, progress, anyTold, keeping, failure, onAnswer, onBack, onSkip } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const [tried, setTried] = useState<Answer | null>(null)
   useTitle(question.asks)
@@ -38,10 +42,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
   return (
     <main className={styles.screen}>
       <div className={styles.progress}>
-        <progress aria-label="How far you are" value={progress.at - 1} max={progress.of} />
-        <span className="small soft">
-          {progress.at} of about {progress.of}
-        </span>
+        <progress aria-label="How far you are" value={progress.done} max={progress.done + progress.left} />
+        <span className="small soft">{progress.left > 0 && `About ${progress.left} to go`}</span>
       </div>
       <h1 ref={heading} tabIndex={-1} className={styles.asks}>
         {question.asks}
@@ -57,6 +59,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
         <button type="button" data-weight="quiet" onClick={given === undefined ? onSkip : () => give(given)}>
           {given === undefined ? 'Skip' : 'Leave it so'}
         </button>
+        {anyTold && (
+          <Link to="/" className="small">
+            Enough for now: the answer so far
+          </Link>
+        )}
         <span role="status" className="small soft">
           {keeping && 'Keeping it'}
         </span>

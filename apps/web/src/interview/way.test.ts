@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../api/reason-queries.ts'
-import { before, current, progress, toggled } from './way.ts'
+import { before, current, progress } from './way.ts'
 
 const question = (id: string): Question => ({
   id,
@@ -36,20 +36,11 @@ describe('the way through the questions', () => {
   })
 
   it('knows how far it is', () => {
-    expect(progress({ answers: { a: 'x' }, questions }, from)).toEqual({ at: 2, of: 3 })
-    expect(progress({ answers: { a: 1, b: 2, c: 3 }, questions }, from)).toEqual({ at: 3, of: 3 })
-  })
-})
-
-describe('several options', () => {
-  it('come and go one by one', () => {
-    expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
-    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
-  })
-
-  it('go with none of them only alone', () => {
-    expect(toggled(['a', 'b'], 'none')).toEqual(['none'])
-    expect(toggled(['none'], 'a')).toEqual(['a'])
-    expect(toggled(['none'], 'none')).toEqual([])
+    expect(progress({ answers: { a: 'x' }, questions }, from)).toEqual({ done: 1, left: 2 })
+    expect(progress({ answers: { a: 'x' }, questions }, { at: 'a', skipped: ['b'] })).toEqual({
+      done: 2,
+      left: 1,
+    })
+    expect(progress({ answers: { a: 1, b: 2, c: 3 }, questions }, from)).toEqual({ done: 3, left: 0 })
   })
 })

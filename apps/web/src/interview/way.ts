@@ -24,20 +24,16 @@ export function before(asked: Asked, standing: Standing): Question | null {
   return questions[place - 1] ?? null
 }
 
-/** How far one has come: which question of how many, as far as the answers tell. Pure. */
-export function progress(asked: Asked, standing: Standing): { readonly at: number; readonly of: number } {
-  const now = current(asked, standing)
-  const { questions } = asked
-  return {
-    at: now ? questions.findIndex(({ id }) => id === now.id) + 1 : questions.length,
-    of: questions.length,
-  }
+/** How many questions lie behind one, and how many before, as far as the answers tell: an answer may call for more. Pure. */
+export function progress({ answers, questions }: Asked, { skipped }: Standing): Progress {
+  const left = questions.filter(({ id }) => !(id in answers) && !skipped.includes(id)).length
+  return { done: questions.length - left, left }
 }
 
-/** Options after one was tapped: `none` goes with no other. Pure. */
-export function toggled(chosen: readonly string[], option: string): string[] {
-  if (chosen.includes(option)) return chosen.filter((one) => one !== option)
-  return option === none ? [none] : [...chosen.filter((one) => one !== none), option]
+export interface Progress {
+  readonly done: number
+  readonly left: number
 }
 
-const none = 'none'
+/** Among several options: goes with no other. */
+export const none = 'none'

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { BringIn } from '../imports/bring-in.tsx'
 import { WhereFrom } from '../imports/where-from.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -21,7 +22,7 @@ export function Landing() {
         <SimulatedButton />
       </BringIn>
       <p>
-        No recordings? <a href="/interview">Answer a few questions instead</a>.
+        No recordings? <Link to="/interview">Answer a few questions instead</Link>.
       </p>
       <Sketch />
       <WhereFrom />

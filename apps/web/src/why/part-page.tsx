@@ -1,4 +1,4 @@
-import type { Ledger } from '@freshlegs/domain'
+import type { Finding, Ledger } from '@freshlegs/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Failed } from '../parts/failed.tsx'
@@ -53,9 +53,13 @@ function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
           <span> {partStrengthWords(part)}</span>
         )}
       </p>
+      <Differing causes={part.causes} />
       {change && (
         <p className={styles.change}>
-          <strong>Do this:</strong> {say(change.says)}
+          <strong>
+            {change === ledger.advice[0] ? 'Do this, this week:' : 'Later, once this week’s change is made:'}
+          </strong>{' '}
+          {say(change.says)}
         </p>
       )}
       <p className="small soft">
@@ -66,5 +70,25 @@ function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
         <CauseSection key={finding.cause} finding={finding} about={about} />
       ))}
     </>
+  )
+}
+
+/** Where what was told and what the runs show are two things: said first, told at each cause. */
+function Differing({ causes }: { causes: readonly Finding[] }) {
+  const differing = causes.filter(({ disagrees }) => disagrees !== null)
+  if (differing.length === 0) return null
+  return (
+    <div className={styles.disagrees}>
+      <p>
+        <strong>You said one thing, your runs show another.</strong> What they show counts.
+      </p>
+      <ul className={styles.quiet}>
+        {differing.map(({ cause, name }) => (
+          <li key={cause}>
+            <a href={`#cause-${cause}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

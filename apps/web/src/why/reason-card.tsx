@@ -33,6 +33,9 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
       </p>
       <SpreadBar strength={part.strength} interval={part.interval} unclear={part.status === 'unclear'} />
       <p className="small">{partStrengthWords(part)}</p>
+      {part.causes.some(({ disagrees }) => disagrees !== null) && (
+        <p className="small soft">You said one thing, your runs show another.</p>
+      )}
       <dl className={styles.sides}>
         <Side name="For" evidence={part.for} />
         <Side name="Against" evidence={part.against} />
@@ -44,10 +47,8 @@ export function ReasonCard({ part, place, advice }: ReasonCardProps) {
         )}
         {change && (
           <div>
-            <dt>Do this</dt>
-            <dd>
-              <strong>{say(change.says)}</strong>
-            </dd>
+            <dt>{change === advice[0] ? 'Do this, this week' : 'Later, one change at a time'}</dt>
+            <dd>{change === advice[0] ? <strong>{say(change.says)}</strong> : say(change.says)}</dd>
           </div>
         )}
       </dl>

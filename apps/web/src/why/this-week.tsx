@@ -33,7 +33,7 @@ export function ThisWeek({ ledger }: { ledger: Ledger }) {
       )}
       {next.length > 0 && (
         <>
-          <h3>To know more</h3>
+          <h3>What to record next</h3>
           <ul className={styles.evidences}>
             {next.map((sentence) => (
               <li key={sentence}>{say(sentence)}</li>
