@@ -4,10 +4,9 @@ import { imagineHistory } from '@freshlegs/synthetic'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ledgerFrom, ledgerOf } from './ledger-of.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { frozen } from './testing/frozen.for-tests.ts'
 import { emptyHistory, plainRun } from './testing/histories.for-tests.ts'
-import { weigh } from './weigh/weigh.ts'
 
 const isLedger = new Ajv({ strict: false, validateFormats: false }).compile(ledgerSchema)
 const of = (history: History) => ledgerOf(history, { engine: 'test' })
@@ -134,18 +133,6 @@ describe('ledgerOf', () => {
     expect(rested.parts.flatMap(({ causes }) => causes.map(({ disagrees }) => disagrees))).toContain(
       'You told of runs that are suddenly much longer. Your last 20 runs do not show it.',
     )
-  })
-
-  it('gives the same from a weighing that went on from an earlier one', () => {
-    const earlier = weigh({ ...history, runs: history.runs.slice(0, -1) })
-    const after = ledgerFrom(weigh(history, { before: earlier }), { engine: 'test' })
-    const fresh = of(history)
-    expect(after.parts.map(({ id }) => id)).toEqual(fresh.parts.map(({ id }) => id))
-    const strengths = (ledger: typeof fresh) =>
-      ledger.parts.flatMap(({ causes }) => causes.map(({ strength }) => strength ?? 0))
-    strengths(after).forEach((strength, i) => {
-      expect(strength).toBeCloseTo(strengths(fresh)[i]!, 5)
-    })
   })
 
   it('ties parts whose order says little, and not those whose order is clear', () => {

@@ -11,9 +11,10 @@ export const altitude: Covariate = {
   name: 'Height',
   needs: ['altitudeM'],
   unit: (say) => `${say.height(unitM)} above where you mostly ran in the three weeks before`,
-  look({ column, figure, before, say }) {
+  look({ column, figure, since, say }) {
     const height = figure('altitudeM')
-    const usual = column((_, at) => median(before(at, usedDays).map((i) => height[i]!)))
+    const from = since(usedDays)
+    const usual = column((_, at) => median(height.subarray(from[at], at)))
     return {
       exposures: height.map((one, i) => Math.max(0, one - usual[i]!) / unitM),
       says: (at) => `at ${say.height(height[at]!)}, ${say.height(usual[at]!)} in the weeks before`,

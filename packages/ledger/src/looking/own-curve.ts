@@ -1,4 +1,4 @@
-import { median } from '@freshlegs/science'
+import { medianInPlace } from '@freshlegs/science'
 
 /**
  * How far each value is from the runner's own curve `ln y = a + b ln x` over all runs: `y / curve - 1`. Slope after
@@ -6,23 +6,29 @@ import { median } from '@freshlegs/science'
  * `least` runs tell.
  */
 export function offOwnCurve(x: Float64Array, y: Float64Array, least = 10): Float64Array {
-  const points = Array.from(x, (_, i) => [Math.log(x[i]!), Math.log(y[i]!)] as const).filter(
-    ([a, b]) => Number.isFinite(a) && Number.isFinite(b),
-  )
-  if (points.length < least) return new Float64Array(x.length).fill(NaN)
-  const thinned =
-    points.length <= mostPoints
-      ? points
-      : points.filter((_, i) => i % Math.ceil(points.length / mostPoints) === 0)
-  const slopes: number[] = []
-  for (let i = 0; i < thinned.length; i++)
+  const [across, up] = [x.map(Math.log), y.map(Math.log)]
+  const known: number[] = []
+  for (let i = 0; i < x.length; i++) if (Number.isFinite(across[i]!) && Number.isFinite(up[i]!)) known.push(i)
+  if (known.length < least) return new Float64Array(x.length).fill(NaN)
+  const slope = slopeOf(across, up, known)
+  const level = medianInPlace(Float64Array.from(known, (i) => up[i]! - slope * across[i]!))
+  return x.map((_, i) => Math.expm1(up[i]! - level - slope * across[i]!))
+}
+
+/** The middle one of the slopes between two and two of some points; none where all are above each other. */
+function slopeOf(across: Float64Array, up: Float64Array, known: readonly number[]): number {
+  const every = Math.ceil(known.length / mostPoints)
+  const points = known.filter((_, i) => i % every === 0)
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+  let count = 0
+  for (let i = 0; i < points.length; i++) {
+    const [x, y] = [across[points[i]!]!, up[points[i]!]!]
     for (let j = 0; j < i; j++) {
-      const run = thinned[i]![0] - thinned[j]![0]
-      if (Math.abs(run) > leastApart) slopes.push((thinned[i]![1] - thinned[j]![1]) / run)
+      const run = x - across[points[j]!]!
+      if (Math.abs(run) > leastApart) slopes[count++] = (y - up[points[j]!]!) / run
     }
-  const slope = slopes.length > 0 ? median(slopes) : 0
-  const level = median(points.map(([a, b]) => b - slope * a))
-  return x.map((_, i) => Math.expm1(Math.log(y[i]!) - level - slope * Math.log(x[i]!)))
+  }
+  return count > 0 ? medianInPlace(slopes.subarray(0, count)) : 0
 }
 
 /** Pairs grow with the square. */

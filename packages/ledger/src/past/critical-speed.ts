@@ -1,4 +1,5 @@
 import type { FigureId } from '@freshlegs/domain'
+import { bestBefore } from './best-before.ts'
 
 /** The set that predicts best from training data (Smyth and Muniz-Pumares 2020). */
 const efforts: readonly { readonly distanceM: number; readonly figure: FigureId }[] = [
@@ -17,33 +18,43 @@ const windowDays = 183
  */
 export function criticalSpeeds(of: (id: FigureId) => Float64Array, dayOf: Float64Array): Float64Array {
   const bests = efforts.map(({ figure }) => bestAround(of(figure), dayOf))
+  const points = efforts.map(({ distanceM }) => ({ distanceM, timeS: NaN }))
+  let slope = NaN
   return dayOf.map((_, i) => {
-    const points = efforts.map(({ distanceM }, k) => ({ distanceM, timeS: distanceM / bests[k]![i]! }))
-    if (points.some(({ timeS }) => Number.isNaN(timeS))) return NaN
-    const slope = slopeOf(points)
-    const [shortest] = points
-    // A line through the start or behind it is no line of critical speed.
-    return slope > 0 && shortest!.distanceM - slope * shortest!.timeS > 0 ? slope : NaN
+    // Bests stay for months: most runs have those of the run before.
+    let isSame = i > 0
+    for (let k = 0; k < points.length; k++) {
+      const timeS = points[k]!.distanceM / bests[k]![i]!
+      if (!Object.is(timeS, points[k]!.timeS)) isSame = false
+      points[k]!.timeS = timeS
+    }
+    if (!isSame) slope = criticalOf(points)
+    return slope
   })
+}
+
+interface Point {
+  readonly timeS: number
+  readonly distanceM: number
+}
+
+/** NaN where a point is not known, or where they make no line: one through the start or behind it is none. */
+function criticalOf(points: readonly Point[]): number {
+  const slope = slopeOf(points)
+  const [shortest] = points
+  return slope > 0 && shortest!.distanceM - slope * shortest!.timeS > 0 ? slope : NaN
 }
 
 /** The fastest of the other runs around each. */
 function bestAround(speed: Float64Array, dayOf: Float64Array): Float64Array {
-  const known = Array.from(speed, (_, i) => i).filter((i) => speed[i]! > 0)
-  let from = 0
-  return speed.map((_, at) => {
-    while (from < known.length && dayOf[at]! - dayOf[known[from]!]! > windowDays) from++
-    let best = NaN
-    for (let k = from; k < known.length; k++) {
-      const i = known[k]!
-      if (dayOf[i]! - dayOf[at]! > windowDays) break
-      if (i !== at && !(speed[i]! <= best)) best = speed[i]!
-    }
-    return best
-  })
+  const known = speed.map((one) => (one > 0 ? one : NaN))
+  const before = bestBefore(known, dayOf, windowDays)
+  const backwards = dayOf.map((day) => -day).reverse()
+  const after = bestBefore(known.toReversed(), backwards, windowDays).reverse()
+  return before.map((one, i) => (one >= after[i]! || Number.isNaN(after[i]!) ? one : after[i]!))
 }
 
-function slopeOf(points: readonly { readonly timeS: number; readonly distanceM: number }[]): number {
+function slopeOf(points: readonly Point[]): number {
   const meanT = points.reduce((sum, { timeS }) => sum + timeS, 0) / points.length
   const meanD = points.reduce((sum, { distanceM }) => sum + distanceM, 0) / points.length
   const spread = points.reduce((sum, { timeS }) => sum + (timeS - meanT) ** 2, 0)

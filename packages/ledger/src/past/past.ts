@@ -25,8 +25,11 @@ export interface Past {
   criticalSpeeds(): Float64Array
   /** One number of each run, by its index. */
   column(of: (run: PastRun, at: number) => number): Float64Array
-  /** Runs of the `days` days before a run, latest first; earlier ones of the same day are among them. */
-  before(at: number, days: number): readonly number[]
+  /**
+   * For each run the first of those of the `days` days before it: they go from there up to the run itself, earlier ones
+   * of the same day among them.
+   */
+  since(days: number): Int32Array
   /** Check-ins with their day, oldest first. */
   readonly mornings: readonly { readonly day: number; readonly checkIn: CheckIn }[]
   /** The morning of a run's day. */
@@ -54,6 +57,7 @@ export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Pa
     return numbers
   }
   let criticalMps: Float64Array | undefined
+  const starts = new Map<number, Int32Array>()
   const figure = (id: FigureId) => columns.get(id)!
   return {
     history,
@@ -67,14 +71,26 @@ export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Pa
       criticalMps ??= criticalSpeeds(figure, dayOf)
       return criticalMps
     },
-    before(at, days) {
-      const found: number[] = []
-      for (let i = at - 1; i >= 0 && dayOf[at]! - dayOf[i]! <= days; i--) found.push(i)
+    since(days) {
+      const known = starts.get(days)
+      if (known) return known
+      const found = startsOf(dayOf, days)
+      starts.set(days, found)
       return found
     },
     morningOf: (at) => morningByDay.get(dayOf[at]!),
     say: sayIn(units),
   }
+}
+
+function startsOf(dayOf: Float64Array, days: number): Int32Array {
+  const found = new Int32Array(dayOf.length)
+  let from = 0
+  for (let at = 0; at < found.length; at++) {
+    while (dayOf[at]! - dayOf[from]! > days) from++
+    found[at] = from
+  }
+  return found
 }
 
 /** All figures in one pass: asked one by one, thousands of runs would be gone through for each. */

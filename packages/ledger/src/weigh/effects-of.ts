@@ -1,7 +1,7 @@
 import type { Covariate, Look } from '../cause.ts'
 import type { Subject } from '../survival/subject.ts'
 import type { Effect, Fitted } from './effect.ts'
-import { type Column, type Fit, fit } from './fit.ts'
+import { type Column, fit, isSame } from './fit.ts'
 import { settings } from './settings.ts'
 
 export interface Effects {
@@ -10,36 +10,31 @@ export interface Effects {
   readonly together: (Fitted & { readonly concordance: number }) | null
   /** Ids of those that are known of too few runs to be weighed with the rest, and were weighed beside them or not at all. */
   readonly apart: readonly string[]
-  /** What each fit found, by the ids that were weighed apart in it: from there the next one goes on. */
-  readonly fits: ReadonlyMap<string, Fit['effects']>
 }
 
 /**
  * What each covariate does to how long the legs last: all that are known in enough runs weighed against each other,
  * drawn to what was thought before. What is known of fewer is weighed beside them on the runs that tell of it, together
  * with what is known of the same runs; where these hold too few events, it stays as it was thought before.
- *
- * @param before effects of a history much like this one, for speed: the answer does not hang on it
  */
 export function effectsOf(
   covariates: readonly Covariate[],
   looks: ReadonlyMap<string, Look>,
-  subjects: readonly Subject[],
+  unordered: readonly Subject[],
   dayOf: Float64Array,
-  before?: Effects,
 ): Effects {
+  // As the likelihood goes through them: put into that order once, and not in every fit.
+  const subjects = unordered.toSorted((a, b) => b.time - a.time)
   const weeks = subjects.map(({ run }) => Math.floor(dayOf[run]! / 7))
   const columns = covariates.map(({ id, priorLogHazardRatio }): Column => {
     const exposures = looks.get(id)?.exposures ?? new Float64Array(0)
     const values = new Float64Array(subjects.length)
-    for (let i = 0; i < values.length; i++) values[i] = exposures[subjects[i]!.run] ?? NaN
+    for (let i = 0; i < values.length; i++) values[i] = believed(exposures[subjects[i]!.run] ?? NaN)
     return { id, priorLogHazardRatio, values }
   })
   const wellKnown = columns.filter(isWellKnown)
-  const together = fit(wellKnown, subjects, weeks, before?.fits.get(''))
-  const beside = [...byKnownRuns(columns.filter((column) => !isWellKnown(column))).values()].filter(
-    ({ known }) => known.length > 0,
-  )
+  const together = fit(wellKnown, subjects, weeks)
+  const beside = byKnownRuns(columns.filter((column) => !isWellKnown(column)))
   const fits = beside.map(({ known, group }) =>
     fit(
       [...wellKnown, ...group].map((column) => ({
@@ -48,7 +43,7 @@ export function effectsOf(
       })),
       known.map((i) => subjects[i]!),
       known.map((i) => weeks[i]!),
-      before?.fits.get(nameOf(group)) ?? together?.effects,
+      together?.effects,
     ),
   )
   const fitted = (id: string) => {
@@ -65,14 +60,11 @@ export function effectsOf(
         }
       : null,
     apart: beside.flatMap(({ group }) => group.map(({ id }) => id)),
-    fits: new Map([
-      ['', together?.effects ?? new Map()],
-      ...beside.map(({ group }, i) => [nameOf(group), fits[i]?.effects ?? new Map()] as const),
-    ]),
   }
 }
 
-const nameOf = (group: readonly Column[]) => group.map(({ id }) => id).join()
+const [lowest, highest] = settings.unitRange
+const believed = (units: number) => (units > highest ? highest : units < lowest ? lowest : units)
 
 export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   logHazardRatio: priorLogHazardRatio,
@@ -81,7 +73,7 @@ export const asThought = ({ priorLogHazardRatio }: Covariate): Effect => ({
   along: null,
 })
 
-function picked(values: ArrayLike<number>, at: readonly number[]): Float64Array {
+function picked(values: Float64Array, at: readonly number[]): Float64Array {
   const some = new Float64Array(at.length)
   for (let i = 0; i < some.length; i++) some[i] = values[at[i]!]!
   return some
@@ -101,13 +93,12 @@ function isWellKnown({ values }: Column): boolean {
 
 /** Those that are known of just the same runs go together. */
 function byKnownRuns(columns: readonly Column[]) {
-  const groups = new Map<string, { readonly known: readonly number[]; readonly group: Column[] }>()
+  const groups: { readonly known: readonly number[]; readonly group: Column[] }[] = []
   for (const column of columns) {
     const known = knownIn(column)
-    const key = known.join()
-    const there = groups.get(key)
-    if (there) there.group.push(column)
-    else groups.set(key, { known, group: [column] })
+    const same = groups.find((group) => isSame(group.known, known))
+    if (same) same.group.push(column)
+    else groups.push({ known, group: [column] })
   }
-  return groups
+  return groups.filter(({ known }) => known.length > 0)
 }

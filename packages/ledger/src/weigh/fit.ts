@@ -10,11 +10,11 @@ import type { Subject } from '../survival/subject.ts'
 import type { Effect } from './effect.ts'
 import { settings } from './settings.ts'
 
-/** One covariate over the runs that are weighed, in its units; NaN where it is not known. */
+/** One covariate over the runs that are weighed, in its units, none beyond belief; NaN where it is not known. */
 export interface Column {
   readonly id: string
   readonly priorLogHazardRatio: number
-  readonly values: ArrayLike<number>
+  readonly values: Float64Array
 }
 
 export interface Fit {
@@ -41,7 +41,12 @@ export function fit(
 ): Fit | undefined {
   const events = subjects.filter(({ event }) => event).length
   if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
-  const filled = [...columns.map(filledIn), ...indicators(columns)].filter(({ values }) => hasSpread(values))
+  const told = columns.map(filledIn)
+  const ways = indicators(
+    told.map(({ missing }) => missing),
+    subjects.length,
+  )
+  const filled = [...told.map(({ column }) => column), ...ways].filter(hasSpread)
   if (filled.length === 0) return undefined
   const time = subjects.map((subject) => subject.time)
   const event = subjects.map((subject) => (subject.event ? 1 : 0))
@@ -88,44 +93,39 @@ export function fit(
 const clustering = (robust: number, plain: number) =>
   plain > 0 ? Math.min(settings.mostClustering, Math.max(1, robust / plain)) : 1
 
-interface Filled extends Column {
-  readonly values: Float64Array
-}
-
-/** Within the units that are believed. */
-function filledIn({ id, priorLogHazardRatio, values }: Column): Filled {
-  const [lowest, highest] = settings.unitRange
-  const within = new Float64Array(values.length)
-  let missing = 0
-  for (let i = 0; i < within.length; i++) {
-    within[i] = Math.min(highest, Math.max(lowest, values[i]!))
-    if (Number.isNaN(within[i])) missing++
-  }
-  if (missing > 0) {
-    const middle = median(within)
-    for (let i = 0; i < within.length; i++) if (Number.isNaN(within[i])) within[i] = middle
-  }
-  return { id, priorLogHazardRatio, values: within }
+/** The middle one where it is not known; and where that was. */
+function filledIn({ id, priorLogHazardRatio, values }: Column) {
+  const missing: number[] = []
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing.push(i)
+  const filled = missing.length > 0 ? values.slice() : values
+  const middle = missing.length > 0 ? median(values) : NaN
+  for (const i of missing) filled[i] = middle
+  return { column: { id, priorLogHazardRatio, values: filled } satisfies Column, missing }
 }
 
 /** One for every way of not being known: what is told together is missing together. */
-function indicators(columns: readonly Column[]): Filled[] {
-  const ways = new Map<string, Float64Array>()
-  for (const { values } of columns) {
-    const missing: number[] = []
-    for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing.push(i)
-    const key = missing.join()
-    if (missing.length === 0 || ways.has(key)) continue
-    const way = new Float64Array(values.length)
-    for (const i of missing) way[i] = 1
-    ways.set(key, way)
-  }
-  return [...ways.values()].map((values, k) => ({ id: `not known, ${k}`, priorLogHazardRatio: 0, values }))
+function indicators(missing: readonly (readonly number[])[], rows: number): Column[] {
+  const ways: (readonly number[])[] = []
+  for (const one of missing) if (one.length > 0 && !ways.some((way) => isSame(way, one))) ways.push(one)
+  return ways.map((way, k) => {
+    const values = new Float64Array(rows)
+    for (const i of way) values[i] = 1
+    return { id: `not known, ${k}`, priorLogHazardRatio: 0, values }
+  })
 }
 
-const hasSpread = (values: Float64Array) => values.some((value) => value !== values[0])
+export function isSame(some: readonly number[], others: readonly number[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
+}
 
-function rowByRow(columns: readonly Filled[], rows: number): Float64Array {
+function hasSpread({ values }: Column): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return true
+  return false
+}
+
+function rowByRow(columns: readonly Column[], rows: number): Float64Array {
   const all = new Float64Array(rows * columns.length)
   columns.forEach(({ values }, k) => {
     for (let i = 0; i < rows; i++) all[i * columns.length + k] = values[i]!

@@ -30,7 +30,11 @@ function drawnRuns(n: number, { shape = 3, hurry = 0, salt = 0 } = {}) {
   })
   return { exposure, subjects, weeks: subjects.map((_, i) => Math.floor(i / 3)) }
 }
-const column = (values: readonly number[], id = 'it'): Column => ({ id, priorLogHazardRatio: 0.1, values })
+const column = (values: readonly number[], id = 'it'): Column => ({
+  id,
+  priorLogHazardRatio: 0.1,
+  values: Float64Array.from(values),
+})
 
 describe('a strength', () => {
   it('is by hand: a hazard ratio of two at shape three lets the legs last 26 % longer without it', () => {

@@ -29,11 +29,9 @@ export interface Weigh {
   readonly axis?: Axis | undefined
   /** In what the reader counts; no number hangs on it. */
   readonly units?: UnitsOfTheReader | undefined
-  /** A weighing of much the same history, for speed: the answer does not hang on it. */
-  readonly before?: Weighing | undefined
 }
 
-export function weigh(history: History, { axis = axes[0]!, units, before }: Weigh = {}): Weighing {
+export function weigh(history: History, { axis = axes[0]!, units }: Weigh = {}): Weighing {
   const past = pastOf(history, units)
   const { subjects, excluded } = subjectsOf(past.runs, axis)
   const covariates = [...causes, ...contexts]
@@ -44,7 +42,7 @@ export function weigh(history: History, { axis = axes[0]!, units, before }: Weig
     subjects,
     excluded,
     looks,
-    effects: effectsOf(covariates, looks, subjects, past.dayOf, before?.effects),
+    effects: effectsOf(covariates, looks, subjects, past.dayOf),
     shape: shapeOf(subjects),
     recent: recentRuns(past),
     gaveOut: subjects.filter(({ event }) => event).map(({ run }) => run),

@@ -10,6 +10,9 @@ export interface Curve {
 /**
  * The partial likelihood of runs with Efron's ties; undefined where a covariate is the same in all of them. Its curvature
  * costs most of it, and is left at nothing where it is not asked for.
+ *
+ * Over all events a run counts with its weight times the hazard it has lived through: slope and curvature are sums over
+ * runs so counted. From the curvature goes what the means of those at risk would have had.
  */
 export function partialLikelihood(runs: {
   readonly time: ArrayLike<number>
@@ -29,55 +32,128 @@ export function partialLikelihood(runs: {
   const rows = sparseRows(covariates, width, order)
   const times = Float64Array.from(order, (i) => time[i]!)
   const isEvent = Uint8Array.from(order, (i) => (event[i]! > 0.5 ? 1 : 0))
+  const size = order.length
+  const weight = new Float64Array(size)
+  // What the events of a time add to the hazard of all at risk, at the last of the runs of that time; and how much less
+  // of it each of these events lives through itself.
+  const gain = new Float64Array(size)
+  const less = new Float64Array(size)
 
   function hasSpread(k: number): boolean {
     for (let i = 1; i < time.length; i++) if (covariates[i * width + k] !== covariates[k]) return true
     return false
   }
 
-  return (at, curved = true) => {
-    const slope = new Float64Array(width)
-    const information = new Float64Array(width * width)
-    const atRisk = new Sums(width, curved)
-    const tied = new Sums(width, curved)
-    const mean = new Float64Array(width)
-    let value = 0
+  /** The value; leaves weights and hazards. */
+  function valueAt(at: Float64Array): number {
     // About the score of a run among them, so that exponentials stay small. The likelihood does not know the difference.
-    const shift = scoreOf(rows, times.length >> 1, at)
-    for (let next = 0; next < times.length; ) {
-      const from = next
+    const shift = scoreOf(rows, size >> 1, at)
+    let value = 0
+    let atRisk = 0
+    for (let next = 0; next < size; ) {
+      const first = next
       const now = times[next]
       let events = 0
-      for (; next < times.length && times[next] === now; next++) {
+      let tied = 0
+      for (; next < size && times[next] === now; next++) {
         const score = scoreOf(rows, next, at) - shift
-        atRisk.add(rows, next, score)
+        const one = Math.exp(score)
+        weight[next] = one
+        gain[next] = 0
+        less[next] = 0
+        atRisk += one
         if (isEvent[next] === 0) continue
         events++
+        tied += one
         value += score
-        for (let n = rows.from[next]!; n < rows.from[next + 1]!; n++) slope[rows.place[n]!]! += rows.value[n]!
       }
       if (events === 0) continue
-      // One alone has no share to give away: most times have no ties.
-      tied.clear()
-      if (events > 1)
-        for (let i = from; i < next; i++)
-          if (isEvent[i] !== 0) tied.add(rows, i, scoreOf(rows, i, at) - shift)
       // Efron: the tied events leave one after the other, each having had an equal share of being the first.
+      let ofAll = 0
+      let ofTied = 0
       for (let gone = 0; gone < events; gone++) {
         const share = gone / events
-        const weight = atRisk.weight - share * tied.weight
-        value -= Math.log(weight)
+        const left = atRisk - share * tied
+        value -= Math.log(left)
+        ofAll += 1 / left
+        ofTied += (1 - share) / left
+      }
+      gain[next - 1] = ofAll
+      if (events > 1) for (let i = first; i < next; i++) if (isEvent[i] !== 0) less[i] = ofAll - ofTied
+    }
+    return value
+  }
+
+  /** Adds what each run gives, by the hazard it has lived through: earliest first, since hazards add up. */
+  function addRuns(slope: Float64Array, information: Float64Array | undefined): void {
+    const { from, place, value } = rows
+    let lived = 0
+    for (let i = size - 1; i >= 0; i--) {
+      lived += gain[i]!
+      const counted = weight[i]! * (lived - less[i]!)
+      const residual = isEvent[i]! - counted
+      const start = from[i]!
+      const end = from[i + 1]!
+      for (let n = start; n < end; n++) slope[place[n]!]! += residual * value[n]!
+      if (information === undefined) continue
+      for (let n = start; n < end; n++) {
+        const weighted = counted * value[n]!
+        const line = place[n]! * width
+        // Places rise along a row: what is before is on or below the diagonal.
+        for (let m = start; m <= n; m++) information[line + place[m]!]! += weighted * value[m]!
+      }
+    }
+  }
+
+  /** Takes away the products of the means of those at risk, at each event. */
+  function takeMeans(information: Float64Array): void {
+    const atRisk = new Float64Array(width)
+    const tied = new Float64Array(width)
+    const mean = new Float64Array(width)
+    let weightAtRisk = 0
+    for (let next = 0; next < size; ) {
+      const first = next
+      const now = times[next]
+      let events = 0
+      for (; next < size && times[next] === now; next++) {
+        weightAtRisk += weight[next]!
+        addRow(atRisk, next)
+        events += isEvent[next]!
+      }
+      if (events === 0) continue
+      let weightTied = 0
+      if (events > 1) {
+        tied.fill(0)
+        for (let i = first; i < next; i++)
+          if (isEvent[i] !== 0) {
+            weightTied += weight[i]!
+            addRow(tied, i)
+          }
+      }
+      for (let gone = 0; gone < events; gone++) {
+        const share = gone / events
+        const left = weightAtRisk - share * weightTied
         for (let k = 0; k < width; k++) {
-          mean[k] = (atRisk.first[k]! - share * tied.first[k]!) / weight
-          slope[k]! -= mean[k]!
-          if (!curved) continue
-          const row = k * width
-          for (let j = 0; j <= k; j++)
-            information[row + j]! +=
-              (atRisk.second[row + j]! - share * tied.second[row + j]!) / weight - mean[k]! * mean[j]!
+          mean[k] = (atRisk[k]! - share * tied[k]!) / left
+          const line = k * width
+          for (let j = 0; j <= k; j++) information[line + j]! -= mean[k]! * mean[j]!
         }
       }
     }
+  }
+
+  function addRow(sums: Float64Array, row: number): void {
+    const { from, place, value } = rows
+    for (let n = from[row]!; n < from[row + 1]!; n++) sums[place[n]!]! += weight[row]! * value[n]!
+  }
+
+  return (at, curved = true) => {
+    const value = valueAt(at)
+    const slope = new Float64Array(width)
+    const information = new Float64Array(width * width)
+    addRuns(slope, curved ? information : undefined)
+    if (!curved) return { value, slope, information }
+    takeMeans(information)
     for (let k = 0; k < width; k++)
       for (let j = 0; j < k; j++) information[j * width + k] = information[k * width + j]!
     return { value, slope, information }
@@ -88,44 +164,4 @@ function scoreOf({ from, place, value }: SparseRows, row: number, at: Float64Arr
   let score = 0
   for (let n = from[row]!; n < from[row + 1]!; n++) score += value[n]! * at[place[n]!]!
   return score
-}
-
-/** Weighted sums over a set of runs: of one, of the covariates, and of their products on and below the diagonal. */
-class Sums {
-  readonly first: Float64Array
-  readonly second: Float64Array
-  readonly width: number
-  readonly curved: boolean
-  weight = 0
-
-  constructor(width: number, curved: boolean) {
-    this.width = width
-    this.curved = curved
-    this.first = new Float64Array(width)
-    this.second = new Float64Array(width * width)
-  }
-
-  clear(): void {
-    if (this.weight === 0) return
-    this.weight = 0
-    this.first.fill(0)
-    this.second.fill(0)
-  }
-
-  add({ from, place, value }: SparseRows, row: number, score: number): void {
-    const { first, second, width, curved } = this
-    const weight = Math.exp(score)
-    this.weight += weight
-    const start = from[row]!
-    const end = from[row + 1]!
-    for (let n = start; n < end; n++) {
-      const k = place[n]!
-      const weighted = weight * value[n]!
-      first[k]! += weighted
-      if (!curved) continue
-      const line = k * width
-      // Places rise along a row: what is before is on or below the diagonal.
-      for (let m = start; m <= n; m++) second[line + place[m]!]! += weighted * value[m]!
-    }
-  }
 }

@@ -31,36 +31,37 @@ export function riskSets(runs: {
 }): RiskSets {
   const { time, event, covariates, coefficients } = runs
   const width = coefficients.length
-  const order = Array.from(time, (_, i) => i).toSorted((a, b) => time[b]! - time[a]!)
-  const weights = Float64Array.from(order, (_, i) => {
+  const order = Array.from(time, (_, i) => i).sort((a, b) => time[b]! - time[a]!)
+  const weights = new Float64Array(order.length)
+  let total = 0
+  for (let i = 0; i < weights.length; i++) {
     let score = 0
     for (let k = 0; k < width; k++) score += coefficients[k]! * covariates[i * width + k]!
-    return score
-  })
+    weights[i] = score
+    total += score
+  }
   // About the mean score, so that exponentials stay small.
-  const middle = weights.reduce((sum, score) => sum + score, 0) / weights.length
+  const middle = total / weights.length
   for (let i = 0; i < weights.length; i++) weights[i] = Math.exp(weights[i]! - middle)
   const first = new Float64Array(width)
   let weight = 0
   const sets: RiskSet[] = []
   for (let next = 0; next < order.length; ) {
     const now = time[order[next]!]!
-    const tiedFirst = new Float64Array(width)
-    let tiedWeight = 0
     const events: number[] = []
     for (; next < order.length && time[order[next]!] === now; next++) {
       const i = order[next]!
-      const isEvent = event[i]! > 0.5
-      if (isEvent) events.push(i)
+      if (event[i]! > 0.5) events.push(i)
       weight += weights[i]!
-      if (isEvent) tiedWeight += weights[i]!
-      for (let k = 0; k < width; k++) {
-        const weighted = weights[i]! * covariates[i * width + k]!
-        first[k]! += weighted
-        if (isEvent) tiedFirst[k]! += weighted
-      }
+      addRow(first, i)
     }
     if (events.length === 0) continue
+    const tiedFirst = new Float64Array(width)
+    let tiedWeight = 0
+    for (const i of events) {
+      tiedWeight += weights[i]!
+      addRow(tiedFirst, i)
+    }
     const steps = events.map((_, gone) => {
       const share = gone / events.length
       const left = weight - share * tiedWeight
@@ -69,4 +70,10 @@ export function riskSets(runs: {
     sets.push({ time: now, events, atRisk: next, steps })
   }
   return { sets, order, weights }
+
+  function addRow(sums: Float64Array, i: number): void {
+    const one = weights[i]!
+    const row = i * width
+    for (let k = 0; k < width; k++) sums[k]! += one * covariates[row + k]!
+  }
 }

@@ -19,7 +19,7 @@ export const painPattern: Cause = {
   needs: ['pains'],
   unit: 'a run within six weeks of such a pattern of pain',
   look(past) {
-    const patterns = past.runs.map((_, at) => patternBefore(past, at))
+    const patterns = patternsBefore(past)
     return {
       exposures: past.column((_, at) => (patterns[at] === undefined ? NaN : patterns[at] === null ? 0 : 1)),
       says: (at) => patterns[at]?.says ?? 'no such pattern in the six weeks before',
@@ -46,14 +46,35 @@ export const painPattern: Cause = {
   assumed: ['What counts as the same minute, and six weeks, are ours. It names no illness.'],
 }
 
-/** Undefined where nothing was asked, null where there is no pattern. */
-function patternBefore({ before, runs }: Past, at: number): { readonly says: string } | null | undefined {
-  const asked = before(at, days).filter((i) => runs[i]!.said.pains !== undefined)
-  if (asked.length === 0) return undefined
-  if (!asked.some((i) => (runs[i]!.said.pains?.length ?? 0) > 0)) return null
+type Pattern = { readonly says: string }
+
+/** Before each run: undefined where nothing was asked, null where there is no pattern. */
+function patternsBefore({ since, runs }: Past): (Pattern | null | undefined)[] {
+  const from = since(days)
+  const painful: number[] = []
+  let lastAsked = -1
+  let pattern: Pattern | null = null
+  let isNew = false
+  return runs.map(({ said: { pains } }, at) => {
+    for (; painful.length > 0 && painful[0]! < from[at]!; isNew = true) painful.shift()
+    // The same pains make the same pattern: on most runs nothing has come to them or gone.
+    if (isNew) pattern = patternIn(painful.flatMap((run) => runs[run]!.said.pains ?? []))
+    isNew = pains !== undefined && pains.length > 0
+    if (isNew) painful.push(at)
+    const asked = lastAsked >= from[at]!
+    if (pains !== undefined) lastAsked = at
+    return asked ? pattern : undefined
+  })
+}
+
+function patternIn(all: readonly Pain[]): Pattern | null {
   const byPlace = new Map<string, Pain[]>()
-  for (const pain of asked.flatMap((i) => runs[i]!.said.pains ?? []))
-    byPlace.set(painName(pain), [...(byPlace.get(painName(pain)) ?? []), pain])
+  for (const pain of all) {
+    const place = painName(pain)
+    const there = byPlace.get(place)
+    if (there) there.push(pain)
+    else byPlace.set(place, [pain])
+  }
   for (const [place, pains] of byPlace) {
     const minutes = pains.flatMap(({ fromMin }) => (fromMin === undefined ? [] : [fromMin]))
     const middle = mean(minutes)

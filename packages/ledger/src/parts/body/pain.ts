@@ -11,18 +11,20 @@ export const pain: Cause = {
   name: 'Pain that is carried into the run',
   needs: ['pains'],
   unit: 'a run within two weeks of one in which something hurt',
-  look({ before, column, runs }) {
-    const painsBefore = (at: number) => before(at, days).flatMap((i) => runs[i]!.said.pains ?? [])
+  look({ since, column, runs }) {
+    const from = since(days)
+    let lastAsked = -1
+    let lastPain = -1
     return {
-      exposures: column((_, at) =>
-        before(at, days).some((i) => runs[i]!.said.pains !== undefined)
-          ? painsBefore(at).length > 0
-            ? 1
-            : 0
-          : NaN,
-      ),
+      exposures: column(({ said: { pains } }, at) => {
+        const [asked, hurt] = [lastAsked >= from[at]!, lastPain >= from[at]!]
+        if (pains !== undefined) lastAsked = at
+        if (pains !== undefined && pains.length > 0) lastPain = at
+        return asked ? (hurt ? 1 : 0) : NaN
+      }),
       says(at) {
-        const places = [...new Set(painsBefore(at).map(painName))]
+        const pains = runs.slice(from[at], at).flatMap(({ said }) => said.pains ?? [])
+        const places = [...new Set(pains.map(painName))]
         return places.length > 0
           ? `in the two weeks before it hurt: ${places.join('; ')}`
           : 'no pain in the two weeks before'

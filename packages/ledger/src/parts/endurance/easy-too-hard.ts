@@ -15,12 +15,13 @@ export const easyTooHard: Cause = {
   name: 'Easy runs that are not easy',
   needs: ['easyRatio'],
   unit: 'a tenth less of four weeks easy than four fifths',
-  look({ before, column, figure, runs }) {
+  look({ since, column, figure, runs }) {
     const easy = figure('easyRatio')
+    const from = since(days)
     const share = column((_, at) => {
       let easyS = 0
       let knownS = 0
-      for (const i of before(at, days)) {
+      for (let i = from[at]!; i < at; i++) {
         if (Number.isNaN(easy[i]!)) continue
         easyS += easy[i]! * runs[i]!.movingS
         knownS += runs[i]!.movingS

@@ -16,7 +16,8 @@ export const distanceSpike: Cause = {
   needs: ['runs'],
   unit: '10 % beyond the longest run of the 30 days before',
   look(past) {
-    const ratios = past.column((run, i) => run.distanceM / longestBefore(past, i))
+    const from = past.since(windowDays)
+    const ratios = past.column((run, i) => run.distanceM / longestOf(past.runs, from[i]!, i))
     return {
       exposures: ratios.map((ratio) => (ratio - harmless) / unitRatio),
       says: (at) => `${moreBy(ratios[at]!, 'longer', 'shorter')} than the longest of the 30 days before`,
@@ -44,14 +45,15 @@ export const distanceSpike: Cause = {
   ],
 }
 
-/** NaN where nothing was run in the thirty days before: a first run is no jump, it is unknown. */
-const longestBefore = ({ before, runs }: Past, at: number) =>
-  longestOf(before(at, windowDays).map((i) => runs[i]!.distanceM))
-
 const longestOfLate = ({ runs, dayOf, today }: Past) =>
-  longestOf(runs.filter((_, i) => today - dayOf[i]! <= windowDays).map(({ distanceM }) => distanceM))
+  longestOf(
+    runs.filter((_, i) => today - dayOf[i]! <= windowDays),
+    0,
+  )
 
-const longestOf = (metres: readonly number[]) => {
-  const known = metres.filter((one) => one > 0)
-  return known.length === 0 ? NaN : Math.max(...known)
+/** NaN where nothing was run: after thirty days without, a first run is no jump, it is unknown. */
+function longestOf(runs: Past['runs'], from: number, to = runs.length): number {
+  let longest = 0
+  for (let i = from; i < to; i++) if (runs[i]!.distanceM > longest) longest = runs[i]!.distanceM
+  return longest > 0 ? longest : NaN
 }

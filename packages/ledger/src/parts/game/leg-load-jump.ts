@@ -1,7 +1,6 @@
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
 import { moreBy } from '../../looking/percent.ts'
-import type { Past } from '../../past/past.ts'
 
 const recentDays = 7
 const usualDays = 28
@@ -15,7 +14,9 @@ export const legLoadJump: Cause = {
   needs: ['legLoad'],
   unit: 'a quarter more leg load in the week before than in the mean week of the four before that',
   look(past) {
-    const ratios = past.column((_, i) => ratioOf(past, i))
+    const load = past.figure('legLoad')
+    const from = past.since(recentDays + usualDays)
+    const ratios = past.column((_, i) => ratioOf(past.dayOf, load, from[i]!, i))
     return {
       exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
       says: (at) => `${moreBy(ratios[at]!, 'more', 'less')} leg load in the week before than in a usual week`,
@@ -43,12 +44,11 @@ export const legLoadJump: Cause = {
 }
 
 /** NaN where the four weeks hold no run, where they are before the first run, or where a load is not known. */
-function ratioOf({ before, dayOf, figure }: Past, at: number): number {
-  const load = figure('legLoad')
+function ratioOf(dayOf: Float64Array, load: Float64Array, from: number, at: number): number {
   if (dayOf[at]! - dayOf[0]! < recentDays + usualDays) return NaN
   let week = 0
   let usual = 0
-  for (const i of before(at, recentDays + usualDays)) {
+  for (let i = from; i < at; i++) {
     if (dayOf[at]! - dayOf[i]! <= recentDays) week += load[i]!
     else usual += load[i]!
   }

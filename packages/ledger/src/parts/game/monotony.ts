@@ -1,7 +1,6 @@
 import { mean, standardDeviation } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldNumber } from '../../interview/told.ts'
-import type { Past } from '../../past/past.ts'
 
 const days = 7
 /** Foster's mean over standard deviation; usual weeks lie below. Ours as a line. */
@@ -16,7 +15,9 @@ export const monotony: Cause = {
   needs: ['legLoad'],
   unit: 'half a point of monotony above 1.5 in the week before',
   look(past) {
-    const found = past.column((_, i) => monotonyOf(past, i))
+    const load = past.figure('legLoad')
+    const from = past.since(days)
+    const found = past.column((_, i) => monotonyOf(past.dayOf, load, from[i]!, i))
     return {
       exposures: found.map((one) => (one - usual) / unit),
       says: (at) => `monotony of the week before ${found[at]!.toFixed(1)}`,
@@ -42,11 +43,10 @@ export const monotony: Cause = {
 }
 
 /** Sample standard deviation. NaN where it is nothing, before a week of runs is known, or where a load is not known. */
-function monotonyOf({ before, dayOf, figure }: Past, at: number): number {
-  const load = figure('legLoad')
+function monotonyOf(dayOf: Float64Array, load: Float64Array, from: number, at: number): number {
   if (dayOf[at]! - dayOf[0]! < days) return NaN
   const loads = new Float64Array(days)
-  for (const i of before(at, days)) {
+  for (let i = from; i < at; i++) {
     const back = dayOf[at]! - dayOf[i]!
     if (back < 1) continue
     if (Number.isNaN(load[i]!)) return NaN

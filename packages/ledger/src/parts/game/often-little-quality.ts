@@ -1,7 +1,6 @@
 import { mean } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldNumber } from '../../interview/told.ts'
-import type { Past } from '../../past/past.ts'
 
 const days = 28
 /** Fitness was kept for fifteen weeks on two to four hard sessions a week (Hickson 1981). Above it, quality must pay. */
@@ -17,7 +16,9 @@ export const oftenLittleQuality: Cause = {
   needs: ['easyRatio'],
   unit: 'a run a week beyond four, where hardly any of the time is quick',
   look(past) {
-    const weeks = past.runs.map((_, i) => weekOf(past, i))
+    const easy = past.figure('easyRatio')
+    const from = past.since(days)
+    const weeks = past.runs.map((_, i) => weekOf(past.dayOf, easy, from[i]!, i))
     return {
       exposures: past.column((_, at) => {
         const { runs, quickRatio } = weeks[at]!
@@ -55,9 +56,7 @@ export const oftenLittleQuality: Cause = {
 /** 1 where nothing was quick, 0 where enough was. */
 const lack = (quickRatio: number) => Math.max(0, 1 - quickRatio / leastQuick)
 
-function weekOf({ before, dayOf, figure }: Past, at: number) {
+function weekOf(dayOf: Float64Array, easy: Float64Array, from: number, at: number) {
   if (dayOf[at]! - dayOf[0]! < days) return { runs: NaN, quickRatio: NaN }
-  const easy = figure('easyRatio')
-  const those = before(at, days)
-  return { runs: those.length / (days / 7), quickRatio: 1 - mean(those.map((i) => easy[i]!)) }
+  return { runs: (at - from) / (days / 7), quickRatio: 1 - mean(easy.subarray(from, at)) }
 }

@@ -14,9 +14,10 @@ export const unaccustomedDescent: Cause = {
   needs: ['runs'],
   unit: (say) =>
     `${say.heightALong(unitMPerKm)} more descent a ${say.long} than in the mean run of the six weeks before`,
-  look({ column, before, say }) {
+  look({ column, since, say }) {
     const perKm = column(({ descentM, distanceM }) => (distanceM > 0 ? descentM / (distanceM / 1000) : NaN))
-    const usual = column((_, i) => mean(before(i, protectedDays).map((one) => perKm[one]!)))
+    const from = since(protectedDays)
+    const usual = column((_, at) => mean(perKm.subarray(from[at], at)))
     return {
       exposures: perKm.map((one, i) => (one - usual[i]!) / unitMPerKm),
       says: (at) =>

@@ -14,7 +14,9 @@ export const littleLongRunning: Cause = {
   needs: ['runs'],
   unit: 'a quarter longer than the mean longest run of the six weeks before',
   look(past) {
-    const ratios = past.column((run, i) => run.distanceM / meanLongestM(past, i))
+    const from = past.since(7 * weeks)
+    const longest = new Float64Array(weeks)
+    const ratios = past.column((run, i) => run.distanceM / meanLongestM(past, from[i]!, i, longest))
     return {
       exposures: ratios.map((ratio) => (ratio - 1) / unitRatio),
       says: (at) =>
@@ -48,16 +50,21 @@ export const littleLongRunning: Cause = {
   ],
 }
 
-/** Weeks without a run count as none. NaN before six weeks are known, or where there was no run in them. */
-function meanLongestM({ before, dayOf, runs }: Past, at: number): number {
+/**
+ * Weeks without a run count as none. NaN before six weeks are known, or where there was no run in them.
+ *
+ * @param longest of each week; written over
+ */
+function meanLongestM({ dayOf, runs }: Past, from: number, at: number, longest: Float64Array): number {
   if (dayOf[at]! - dayOf[0]! < 7 * weeks) return NaN
-  const longest = new Float64Array(weeks)
-  for (const i of before(at, 7 * weeks)) {
+  longest.fill(0)
+  for (let i = from; i < at; i++) {
     const days = dayOf[at]! - dayOf[i]!
     if (days < 1) continue
     const week = Math.floor((days - 1) / 7)
     longest[week] = Math.max(longest[week]!, runs[i]!.distanceM)
   }
-  const mean = longest.reduce((sum, one) => sum + one, 0) / weeks
-  return mean > 0 ? mean : NaN
+  let sum = 0
+  for (let week = 0; week < weeks; week++) sum += longest[week]!
+  return sum > 0 ? sum / weeks : NaN
 }

@@ -2,6 +2,7 @@ import type { FigureId, PastRun } from '@freshlegs/domain'
 import { enduranceExponent } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldChoice } from '../../interview/told.ts'
+import { bestBefore } from '../../past/best-before.ts'
 import type { Past } from '../../past/past.ts'
 
 const efforts: readonly { readonly distanceM: number; readonly figure: FigureId }[] = [
@@ -71,46 +72,32 @@ export const lowDurability: Cause = {
 function exponents(past: Past): Float64Array {
   const above = past.figure('aboveThresholdRatio')
   const hard = past.runs.map((run, i) => isHard(run, above[i]!))
-  const columns = efforts.map(({ distanceM, figure }) => {
+  const bests = efforts.map(({ figure }) => {
     const speed = past.figure(figure)
-    const best = bestBefore(
-      past.runs.map((_, i) => i).filter((i) => hard[i] && speed[i]! > 0),
-      speed,
+    return bestBefore(
+      speed.map((one, i) => (hard[i] && one > 0 ? one : NaN)),
       past.dayOf,
+      windowDays,
     )
-    return { distanceM, best }
   })
-  let known = { key: '', exponent: NaN }
+  let exponent = NaN
   return past.column((_, i) => {
     // Bests stay for months: most runs ask what the one before asked.
-    const key = columns.map(({ best }) => best[i]).join()
-    if (key !== known.key) known = { key, exponent: exponentAt(i) }
-    return known.exponent
+    if (i === 0 || bests.some((best) => !Object.is(best[i], best[i - 1]))) exponent = exponentAt(i)
+    return exponent
   })
 
   function exponentAt(i: number): number {
-    const bests = columns.flatMap(({ distanceM, best }) =>
-      Number.isNaN(best[i]!) ? [] : [{ distanceM, timeS: distanceM / best[i]! }],
-    )
-    if (bests.length < leastDistances || bests.at(-1)!.distanceM < longM) return NaN
+    const known = efforts.flatMap(({ distanceM }, k) => {
+      const best = bests[k]![i]!
+      return Number.isNaN(best) ? [] : [{ distanceM, timeS: distanceM / best }]
+    })
+    if (known.length < leastDistances || known.at(-1)!.distanceM < longM) return NaN
     return enduranceExponent({
-      distanceM: bests.map(({ distanceM }) => distanceM),
-      timeS: bests.map(({ timeS }) => timeS),
+      distanceM: known.map(({ distanceM }) => distanceM),
+      timeS: known.map(({ timeS }) => timeS),
     }).exponent
   }
-}
-
-/** The fastest of some runs in the half year before each run. */
-function bestBefore(among: readonly number[], speed: Float64Array, dayOf: Float64Array): Float64Array {
-  let from = 0
-  let to = 0
-  return dayOf.map((day, i) => {
-    while (to < among.length && among[to]! < i) to++
-    while (from < to && day - dayOf[among[from]!]! > windowDays) from++
-    let best = NaN
-    for (let k = from; k < to; k++) if (!(speed[among[k]!]! <= best)) best = speed[among[k]!]!
-    return best
-  })
 }
 
 const isHard = ({ said }: PastRun, aboveRatio: number) => said.race === true || aboveRatio >= hardRatio

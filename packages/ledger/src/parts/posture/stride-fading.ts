@@ -19,8 +19,8 @@ export const strideFading: Cause = {
   needs: ['contactChangeRatio'],
   unit: '2 % more contact time late in the long runs of the four weeks before, beyond what speed explains',
   look(past) {
-    const faded = past.column((_, i) => meanChangeBefore(past, i))
     const contact = past.figure('contactChangeRatio')
+    const faded = meanChangesBefore(past, contact)
     return {
       exposures: faded.map((one) => (one - usualRatio) / unitRatio),
       says: (at) => `contact ${percent(faded[at]!)} longer late in the long runs of the four weeks before`,
@@ -52,8 +52,10 @@ export const strideFading: Cause = {
   ],
 }
 
-function meanChangeBefore({ before, dayOf, figure, runs }: Past, at: number): number {
-  const change = figure('contactChangeRatio')
-  const those = before(at, days).filter((i) => runs[i]!.movingS >= longFromS && dayOf[i]! < dayOf[at]!)
-  return mean(those.map((i) => change[i]!))
+/** Over the long runs of the weeks before, none of the same day. */
+function meanChangesBefore({ column, since, runs }: Past, change: Float64Array): Float64Array {
+  const long = change.map((one, i) => (runs[i]!.movingS >= longFromS ? one : NaN))
+  const from = since(days)
+  const today = since(0)
+  return column((_, at) => mean(long.subarray(from[at], today[at])))
 }
