@@ -210,6 +210,37 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
       await page.close()
     }
   })
+
+  it('says how many answers a calibration curve still wants, and draws it once they are there', async () => {
+    const open = async (width: number, dark: boolean) => {
+      const visited = await visit(browser, `${house.address}/agreement`, { width, dark })
+      await visited.page
+        .getByRole('heading', { level: 2, name: 'Signs of legs, against your word' })
+        .waitFor()
+      return visited
+    }
+    const before = await open(390, false)
+    await before.page.getByText('Not enough answers yet: 0 of 30.').waitFor()
+    await before.page.close()
+    const { runs } = await (await fetch(`${house.address}/api/v1/runs?limit=40`)).json()
+    for (const { id, index } of runs)
+      await put(`runs/${id}/answers`, { stoppedBy: (index ?? 0) > 40 ? 'legs' : 'nothing' })
+    for (const visitor of [
+      { width: 390, dark: true },
+      { width: 1280, dark: false },
+    ]) {
+      const { page, faults } = await open(visitor.width, visitor.dark)
+      await page
+        .getByRole('img', { name: /With a leg figure of .* you said legs on \d+ of \d+ run/ })
+        .waitFor()
+      await page.getByText('In figures').click()
+      await page.getByRole('table', { name: 'Signs of legs against your word, in runs' }).waitFor()
+      expect(await barriers(page)).toEqual([])
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      expect(faults).toEqual([])
+      await page.close()
+    }
+  })
 })
 
 interface Ledger {

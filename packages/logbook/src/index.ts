@@ -50,6 +50,7 @@ export {
   interviewOf,
 } from './reasons/interview.ts'
 export { type Loads, loadsOf } from './reasons/loads.ts'
+export { shareInterval } from './reasons/share-interval.ts'
 export { unanswered } from './reasons/unanswered.ts'
 export { type AxisId, why } from './reasons/why.ts'
 export { type RunReasons, whyRun } from './reasons/why-run.ts'

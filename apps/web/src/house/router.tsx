@@ -105,7 +105,7 @@ const loads = createRoute({
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/agreement',
-  ...fetchedPage(() => import('../why/agreement-page.tsx').then(({ AgreementPage }) => AgreementPage)),
+  ...fetchedPage(() => import('../agreement/agreement-page.tsx').then(({ AgreementPage }) => AgreementPage)),
 })
 
 const unanswered = createRoute({

@@ -8,6 +8,7 @@ export const anImport: ImportProgress = {
   startedAt: '2026-11-24T10:00:00Z',
   done: 0,
   of: null,
+  share: null,
   perSecond: null,
   leftS: null,
   now: null,

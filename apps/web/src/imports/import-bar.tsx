@@ -2,9 +2,9 @@ import type { ImportProgress } from '../api/schemas.ts'
 import styles from './import-page.module.css'
 import type { Upload } from './uploads.ts'
 
-/** How far an import is, as a bar: bytes while it is copied, recordings while it is read. */
+/** How far an import is, as a bar: by bytes, while it is copied and while it is read. */
 export function ImportBar({ progress, upload }: { progress: ImportProgress; upload: Upload | undefined }) {
-  const { state, done, of } = progress
+  const { state, share } = progress
   if (state === 'receiving' && upload)
     return (
       <progress
@@ -15,9 +15,9 @@ export function ImportBar({ progress, upload }: { progress: ImportProgress; uplo
       />
     )
   if (state !== 'running') return null
-  return of === null || of === 0 ? (
+  return share === null ? (
     <progress className={styles.bar} aria-label="Read" />
   ) : (
-    <progress className={styles.bar} aria-label="Read" max={of} value={done} />
+    <progress className={styles.bar} aria-label="Read" value={share} />
   )
 }

@@ -5,7 +5,6 @@ import { answerWords } from './answer-words.ts'
 import { lineOf } from './line-of.ts'
 import { wholeWeeks } from './loads-layout.ts'
 import { nextToCollect } from './next-to-collect.ts'
-import { shareWords } from './share-words.ts'
 import { spreadPlace } from './spread-place.ts'
 import { strengthWords } from './strength-words.ts'
 
@@ -79,12 +78,6 @@ it('asks for the same thing once', () => {
 
 it('keeps what lies beyond the bar at its end', () => {
   expect([-900, -50, 50, 150, 900].map(spreadPlace)).toEqual([0, 0, 0.5, 1, 1])
-})
-
-it('gives a share with its spread, wider where there are fewer runs', () => {
-  expect(shareWords({ n: 0, legs: 0 })).toBe('–')
-  expect(shareWords({ n: 4, legs: 2 })).toBe('50 % (23 to 77)')
-  expect(shareWords({ n: 100, legs: 50 })).toBe('50 % (44 to 56)')
 })
 
 it('leaves out the week that is not over yet', () => {

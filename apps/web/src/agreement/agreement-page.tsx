@@ -1,15 +1,16 @@
 import { type Limiter, type StoppedBy, stoppedByWords } from '@freshlegs/domain'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { stoppedByNames } from '../answers/stopped-by-names.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
 import { Scrolling } from '../parts/scrolling.tsx'
 import { limiterNames } from '../verdict/limiter-names.ts'
+import { type Agreement, whyQueries } from '../why/why-queries.ts'
 import { useSay } from '../words/use-say.ts'
-import { shareWords } from './share-words.ts'
-import styles from './why.module.css'
-import { type Agreement, whyQueries } from './why-queries.ts'
+import styles from './agreement.module.css'
+import { Calibration } from './calibration.tsx'
 
 /** How often the verdict agreed with the runner, whose word it is measured by. */
 export function AgreementPage() {
@@ -28,6 +29,9 @@ function Table({ agreement }: { agreement: Agreement }) {
   const { n, table, says, calibration } = agreement
   const count = (said: StoppedBy, limiter: Limiter | null) =>
     table.find((cell) => cell.said === said && cell.limiter === limiter)?.n ?? 0
+  // What was never said, and what never came of it, would be a table of noughts.
+  const saidAny = stoppedByWords.filter((said) => table.some((cell) => cell.said === said))
+  const cameAny = verdicts.filter((limiter) => table.some((cell) => cell.limiter === limiter))
   return (
     <>
       <p className={styles.lead}>{say(says)}</p>
@@ -41,7 +45,7 @@ function Table({ agreement }: { agreement: Agreement }) {
             <thead>
               <tr>
                 <th scope="col">You said</th>
-                {verdicts.map((limiter) => (
+                {cameAny.map((limiter) => (
                   <th key={limiter} scope="col">
                     {limiterNames[limiter ?? 'not-judged']}
                   </th>
@@ -50,13 +54,13 @@ function Table({ agreement }: { agreement: Agreement }) {
               </tr>
             </thead>
             <tbody>
-              {stoppedByWords.map((said) => (
+              {saidAny.map((said) => (
                 <tr key={said}>
                   <th scope="row">{stoppedByNames[said]}</th>
-                  {verdicts.map((limiter) => (
+                  {cameAny.map((limiter) => (
                     <td key={limiter}>{count(said, limiter)}</td>
                   ))}
-                  <td>{verdicts.reduce((sum, limiter) => sum + count(said, limiter), 0)}</td>
+                  <td>{cameAny.reduce((sum, limiter) => sum + count(said, limiter), 0)}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,32 +70,12 @@ function Table({ agreement }: { agreement: Agreement }) {
       <section aria-labelledby="calibration" className={styles.section}>
         <h2 id="calibration">Signs of legs, against your word</h2>
         {calibration ? (
-          <Scrolling name="Signs of legs against your word">
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">Leg figure</th>
-                  <th scope="col">You called legs</th>
-                  <th scope="col">n</th>
-                  <th scope="col">Share</th>
-                </tr>
-              </thead>
-              <tbody>
-                {calibration.map((bin) => (
-                  <tr key={bin.low}>
-                    <th scope="row">
-                      {Math.round(bin.low)} to {Math.round(bin.high)}
-                    </th>
-                    <td>{bin.legs}</td>
-                    <td>{bin.n}</td>
-                    <td>{shareWords(bin)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scrolling>
+          <Calibration steps={calibration} />
         ) : (
-          <p>Shown once there are 30 answers. So far there {n === 1 ? 'is 1' : `are ${n}`}.</p>
+          <p>
+            Not enough answers yet: {n} of {forCurve}. Each time you say what gave out first counts;{' '}
+            <Link to="/unanswered">these runs wait for a word</Link>.
+          </p>
         )}
       </section>
     </>
@@ -99,3 +83,6 @@ function Table({ agreement }: { agreement: Agreement }) {
 }
 
 const verdicts = ['legs', 'heart-lungs', 'paced-so', 'no-fade', 'cannot-tell', null] as const
+
+/** As the server counts. */
+const forCurve = 30
