@@ -1,7 +1,11 @@
-import { figures as known } from '@freshlegs/domain'
+import { type Athlete, figures as known } from '@freshlegs/domain'
 import { demoRuns, plantRun, tiers } from '@freshlegs/synthetic'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../analyse.ts'
+import { featuresOf } from '../features/features.ts'
+import { sceneOf } from '../features/scene-of.ts'
+import { defaultSettings } from '../settings.ts'
+import { legLoad } from './leg-load.ts'
 import { measures } from './measures.ts'
 
 const figuresOf = (plan: Parameters<typeof plantRun>[0]) => {
@@ -49,6 +53,30 @@ describe('the figures of a run', () => {
     expect(figures.steps! / (60 * hours)).toBeLessThan(200)
     expect(figures.legLoad! / hours).toBeGreaterThan(0.7)
     expect(figures.legLoad! / hours).toBeLessThan(2)
+  })
+
+  it('find more load in going down than in going up or along, at the same speed', () => {
+    const loadOn = (gradeRatio: number) => {
+      const slope = { ...run, gradeRatio: run.gradeRatio.map(() => gradeRatio) }
+      const scene = sceneOf(slope, analysed.value.judgement, {}, defaultSettings.features)
+      return legLoad.of({ scene, features: featuresOf(scene, {}), late: null }).legLoad!
+    }
+    const level = loadOn(0)
+    expect(loadOn(-0.1)).toBeGreaterThan(1.3 * level)
+    expect(loadOn(0.1)).toBe(level)
+  })
+
+  it('measure nothing against a maximum or threshold that was guessed from the run itself', () => {
+    const { recording } = plantRun({ seed: 8, durationS: 3600 })
+    const of = (athlete: Athlete) => {
+      const analysed = analyse({ ...recording, athlete: {} }, { athlete })
+      return analysed.ok ? analysed.value.figures : {}
+    }
+    expect(of({})).not.toHaveProperty('heartLoad')
+    expect(of({})).not.toHaveProperty('easyRatio')
+    expect(of({ heartRateThresholdBpm: 170 })).toHaveProperty('easyRatio')
+    expect(of({ heartRateThresholdBpm: 170 })).not.toHaveProperty('heartLoad')
+    expect(of({ heartRateMaxBpm: 190 })).toHaveProperty('heartLoad')
   })
 
   it('cost about as much a metre as running costs', () => {

@@ -25,20 +25,29 @@ export const heart: Measure = {
       firstAtOrBeyond(run.timeS, fresh.fromS),
       firstAtOrBeyond(run.timeS, fresh.toS),
     )
+    // A threshold or maximum guessed from this run alone moves with it: nothing to compare with other runs.
+    const { heartRateMaxBpm: maxBpm, heartRateThresholdBpm: thresholdBpm } = athlete
+    const hasThreshold = maxBpm !== undefined || thresholdBpm !== undefined
     return {
       heartRateFreshBpm: heartRateBpm,
       efficiencyMPerBeat: (60 * speedMps) / heartRateBpm,
-      aboveThresholdRatio: shareOf(thresholdRatio, (one) => one > 1),
-      aboveThresholdFirstRatio: shareOf(firstHalfHour(thresholdRatio), (one) => one > 1),
-      easyRatio: shareOf(thresholdRatio, (one) => one < easyBelow),
-      heartLoad: trainingImpulse({
-        minutes: new Float64Array(reserveRatio.length).fill(settings.minutes.lengthS / 60),
-        reserveRatio,
-        female: athlete.sex === undefined ? 0.5 : athlete.sex === 'female' ? 1 : 0,
-      }).impulse,
+      ...(hasThreshold && againstThreshold(thresholdRatio)),
+      ...(maxBpm !== undefined && {
+        heartLoad: trainingImpulse({
+          minutes: new Float64Array(reserveRatio.length).fill(settings.minutes.lengthS / 60),
+          reserveRatio,
+          female: athlete.sex === undefined ? 0.5 : athlete.sex === 'female' ? 1 : 0,
+        }).impulse,
+      }),
     }
   },
 }
+
+const againstThreshold = (thresholdRatio: Float64Array) => ({
+  aboveThresholdRatio: shareOf(thresholdRatio, (one) => one > 1),
+  aboveThresholdFirstRatio: shareOf(firstHalfHour(thresholdRatio), (one) => one > 1),
+  easyRatio: shareOf(thresholdRatio, (one) => one < easyBelow),
+})
 
 /** Of the known minutes; NaN where none is known. */
 function shareOf(thresholdRatio: Float64Array, is: (one: number) => boolean): number {

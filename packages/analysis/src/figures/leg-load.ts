@@ -1,4 +1,5 @@
 import { states } from '../run.ts'
+import { downhillFrom } from './downhill-from.ts'
 import type { Measure } from './measure.ts'
 
 /** Easy running of most; only a scale, since loads are compared within one runner. Ours. */
@@ -10,12 +11,18 @@ const easySpm = 165
  */
 const speedPower = 2.5
 
-/** What was asked of the legs: steps times a stress that grows with speed. */
+/**
+ * Going down this far takes as much out of legs as an hour of easy running on the level. Ours: no paper sets braking
+ * beside steps; 300 m is the measure in which the sheet counts downhill (4.4).
+ */
+const descentOfAnHourM = 300
+
+/** What was asked of the legs: steps times a stress that grows with speed as it was, and what they braked downhill. */
 export const legLoad: Measure = {
   gives: ['legLoad', 'steps'],
   of({
     scene: {
-      run: { timeS, gradeAdjustedSpeedMps, state, streams },
+      run: { timeS, distanceM, gradeRatio, speedMps, state, streams },
     },
   }) {
     const { cadenceSpm } = streams
@@ -28,12 +35,14 @@ export const legLoad: Measure = {
       const dt = timeS[i + 1]! - timeS[i]!
       const spm = cadenceSpm?.[i] ?? NaN
       const rate = Number.isNaN(spm) ? easySpm : spm
-      const speed = gradeAdjustedSpeedMps[i]!
+      const speed = speedMps[i]!
       runningS += dt
       if (!Number.isNaN(spm)) {
         steps += (spm / 60) * dt
         countedS += dt
       }
+      const grade = gradeRatio[i]!
+      if (grade < downhillFrom) load += (-grade * (distanceM[i + 1]! - distanceM[i]!)) / descentOfAnHourM
       if (speed > 0) load += (dt / 3600) * (rate / easySpm) * (speed / easyMps) ** speedPower
     }
     // Short gaps of the sensor are filled with what is usual around them; no sensor, no steps.

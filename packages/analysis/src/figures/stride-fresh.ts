@@ -1,17 +1,29 @@
+import { firstAtOrBeyond, median } from '@freshlegs/science'
+import { states } from '../run.ts'
 import type { Measure } from './measure.ts'
-import { stretchMedian } from './stretch-median.ts'
 
-/** The stride when still fresh. */
+/** On steeper ground stride and speed go together in another way (running sheet 1.4 and 2). */
+const levelUpTo = 0.03
+
+/** The stride when still fresh, on the level. */
 export const strideFresh: Measure = {
   gives: ['speedFreshMps', 'cadenceFreshSpm', 'balanceFreshRatio', 'bounceM'],
   of({ scene: { run, fresh } }) {
-    const { cadenceSpm, stanceBalanceRatio, verticalOscillationM } = run.streams
-    const known = (column: Float64Array | undefined) => (column ? stretchMedian(run, column, fresh) : NaN)
+    const { timeS, gradeRatio, state, streams } = run
+    const from = firstAtOrBeyond(timeS, fresh.fromS)
+    const to = firstAtOrBeyond(timeS, fresh.toS)
+    // Of a slope that is not known, it is as level as any.
+    const counts = (_: number, k: number) =>
+      state[from + k] === running && !(Math.abs(gradeRatio[from + k]!) > levelUpTo)
+    const onTheLevel = (column: Float64Array | undefined) =>
+      column ? median(column.subarray(from, to).filter(counts)) : NaN
     return {
-      speedFreshMps: known(run.gradeAdjustedSpeedMps),
-      cadenceFreshSpm: known(cadenceSpm),
-      balanceFreshRatio: Math.abs(known(stanceBalanceRatio) - 0.5),
-      bounceM: known(verticalOscillationM),
+      speedFreshMps: onTheLevel(run.gradeAdjustedSpeedMps),
+      cadenceFreshSpm: onTheLevel(streams.cadenceSpm),
+      balanceFreshRatio: Math.abs(onTheLevel(streams.stanceBalanceRatio) - 0.5),
+      bounceM: onTheLevel(streams.verticalOscillationM),
     }
   },
 }
+
+const running = states.indexOf('running')

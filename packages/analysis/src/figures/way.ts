@@ -1,9 +1,8 @@
 import { slopeCost } from '@freshlegs/science'
 import { states } from '../run.ts'
+import { downhillFrom } from './downhill-from.ts'
 import type { Measure } from './measure.ts'
 
-/** Gentler slopes are noise, or no braking. Running sheet 4.4. */
-const downhillFrom = -0.02
 const g = 9.81
 
 /** What the way cost, and what the legs had to hold back on it. */
