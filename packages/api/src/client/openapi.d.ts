@@ -816,6 +816,8 @@ export interface components {
                 code: "format.unknown" | "format.truncated" | "format.corrupt" | "format.too-large" | "format.not-an-activity" | "recording.not-running" | "recording.no-time" | "archive.too-many-files" | "archive.too-large-inside" | "archive.nested-too-deep" | "archive.unsafe-path" | "archive.encrypted" | "archive.unsupported" | "archive.corrupt" | "store.locked" | "store.newer" | "store.unavailable" | "store.full" | "store.not-empty" | "store.damaged" | "input.invalid" | "input.not-found" | "input.unreadable" | "program.fault";
                 detail: string;
             } | null;
+            /** @description How much of it is done, by size: what is packed within it counts before it is known what it is */
+            share: number | null;
             simulated: boolean;
             /** Format: date-time */
             startedAt: string;

@@ -16,6 +16,10 @@ export const importProgress = Type.Object(
     startedAt: Type.String({ format: 'date-time' }),
     done: Type.Integer({ description: 'Items looked at' }),
     of: Type.Union([Type.Integer(), Type.Null()], { description: 'Items known so far; may grow' }),
+    share: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
+      description:
+        'How much of it is done, by size: what is packed within it counts before it is known what it is',
+    }),
     perSecond: maybe(),
     leftS: maybe(),
     now: maybeText(),

@@ -128,6 +128,21 @@ describe('a folder with archives and loose files', () => {
     expect(problems).toEqual([])
   })
 
+  it('counts what is packed in it before it is known what that is', async () => {
+    const first = await zipOf({ '1.fit': 'x'.repeat(50) }, { stored: true })
+    const second = await zipOf({ '2.fit': 'x'.repeat(2000), '3.fit': 'y' }, { stored: true })
+    const broken = Uint8Array.from(Buffer.from('no archive'))
+    const folder = folderWith({ 'a.zip': first, 'b.zip': second, 'c.zip': broken, 'd.fit': 'zzz' })
+    const source = await openSource(folder)
+    if (!source.ok) throw new Error(source.problem.detail)
+    const sizes: number[] = []
+    for await (const _ of source.value.items()) sizes.push(source.value.size.bytes)
+    const rest = broken.length + 3
+    // Two recordings of the second archive, then its neighbour that cannot be opened, then the loose one.
+    expect(sizes).toEqual([50 + second.length + rest, 2051 + rest, 2051 + rest, 2054, 2054])
+    await source.value.close()
+  })
+
   it('comes in the same order each time', async () => {
     const folder = folderWith(
       Object.fromEntries(['b', 'a', 'B', 'a/c', 'ä'].map((name) => [`${name}.fit`, name])),

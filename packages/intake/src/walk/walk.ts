@@ -68,6 +68,8 @@ async function* walkArchive(
 ): AsyncGenerator<Result<Item>> {
   const { walking } = part
   const { path, prefix } = place
+  // From here on what is in it is counted instead.
+  if (!unasked) walking.size.bytes -= entry.sizeBytes
   if (place.depth > walking.limits.nesting) return yield refuse({ ...tooDeep(walking.limits), path })
   if (!take(place, entry)) return yield refuse({ ...unpacksToTooMuch(walking.limits), path })
   const { entries, characters } = walking.listed
@@ -94,10 +96,12 @@ const standsForItself = (container: Container, { layout }: Part): boolean =>
 const soundNames = ({ entries }: Container): readonly string[] =>
   entries.filter(({ problem }) => problem === undefined).map(({ name }) => name)
 
-/** What names alone say there is. */
+/** What names alone say there is: recordings, and archives, of which it is not known yet how many recordings they hold. */
 function countNamed(container: Container, { prefix }: Place, { open, walking: { size } }: Part): void {
-  for (const { name, sizeBytes } of container.entries) {
-    if (open.roleOf(prefix + name) === 'recording') countIn(size, sizeBytes)
+  for (const { name, sizeBytes, problem } of container.entries) {
+    const role = open.roleOf(prefix + name)
+    if (role === 'recording') countIn(size, sizeBytes)
+    else if (role === 'archive' && problem === undefined) size.bytes += sizeBytes
   }
 }
 

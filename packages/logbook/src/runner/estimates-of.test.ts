@@ -1,4 +1,4 @@
-import type { RunSummary } from '@freshlegs/domain'
+import type { CheckIn, RunSummary } from '@freshlegs/domain'
 import { describe, expect, it } from 'vitest'
 import { summaryForTests } from '../summary.for-tests.ts'
 import { type Estimate, estimatesOf } from './estimates-of.ts'
@@ -81,6 +81,40 @@ describe('the threshold', () => {
 
   it('is unknown where the maximum is', () => {
     expect(of('heartRateThresholdBpm', []).value).toBeNull()
+  })
+})
+
+describe('what mornings tell', () => {
+  const morning = (n: number, told: Partial<CheckIn>): CheckIn => ({
+    day: `2026-04-${String(n + 1).padStart(2, '0')}`,
+    ...told,
+  })
+
+  it('is a resting heart rate: the middle one of the last four weeks of them', () => {
+    const long = Array.from({ length: 2 }, (_, n) => morning(n, { heartRateRestBpm: 80 }))
+    const late = Array.from({ length: 28 }, (_, n) => morning(n + 2, { heartRateRestBpm: 45 + (n % 5) }))
+    expect(of('heartRateRestBpm', [], {}, [...long, ...late])).toEqual({
+      key: 'heartRateRestBpm',
+      value: 47,
+      interval: [46, 48],
+      basis:
+        'The middle one of the last 28 mornings that tell it, up to 2026-04-30; half of them lie in the range.',
+    })
+  })
+
+  it('is the mass of the last one that tells it, with the range of those before', () => {
+    const mornings = [61.5, 60.9, 61.2].map((massKg, n) => morning(n, { massKg }))
+    expect(of('massKg', [], {}, [...mornings, morning(3, { sleepH: 7 })])).toMatchObject({
+      value: 61.2,
+      interval: [60.9, 61.5],
+      basis: 'Told on the morning of 2026-04-03; the range is that of the last 3 mornings that tell it.',
+    })
+    expect(of('massKg', [], {}, mornings.slice(0, 1)).basis).toBe('Told on the morning of 2026-04-01 alone.')
+  })
+
+  it('is nothing of a resting heart rate where there are hardly any', () => {
+    const mornings = [50, 51].map((heartRateRestBpm, n) => morning(n, { heartRateRestBpm }))
+    expect(of('heartRateRestBpm', [], {}, mornings).value).toBeNull()
   })
 })
 

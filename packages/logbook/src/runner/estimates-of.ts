@@ -1,9 +1,9 @@
-import type { Athlete, RunSummary } from '@freshlegs/domain'
-import { median } from '@freshlegs/science'
+import type { Athlete, CheckIn, RunSummary } from '@freshlegs/domain'
+import { median, quantile } from '@freshlegs/science'
 import type { Profile } from '@freshlegs/store/contract'
 import { estimateSettings } from './settings.ts'
 
-/** What the runs say of their runner, for a runner who has not measured it. */
+/** What runs and mornings say of their runner, for a runner who has not measured it. */
 export interface Estimate {
   readonly key: keyof Athlete
   /** Null where they say nothing. */
@@ -13,19 +13,23 @@ export interface Estimate {
   readonly basis: string
 }
 
-/** @param profile a measured maximum goes before an estimated one */
-export function estimatesOf(runs: Iterable<RunSummary>, profile: Profile = {}): Estimate[] {
+/**
+ * @param profile a measured maximum goes before an estimated one
+ * @param mornings oldest first
+ */
+export function estimatesOf(
+  runs: Iterable<RunSummary>,
+  profile: Profile = {},
+  mornings: readonly CheckIn[] = [],
+): Estimate[] {
   const believed = believedOf([...runs])
   const max = maximumOf(believed)
   const measured = profile.heartRateMaxBpm?.from === 'measured' ? profile.heartRateMaxBpm.value : undefined
   return [
     max,
-    unknown(
-      'heartRateRestBpm',
-      'Runs do not show it. Count your pulse for a minute on waking, before you get up, on a few mornings.',
-    ),
+    atRestOf(mornings),
     thresholdOf(believed, measured ?? max.value),
-    unknown('massKg', notTold),
+    massOf(mornings),
     unknown('heightM', notTold),
     unknown('birthYear', notTold),
     unknown('sex', notTold),
@@ -94,6 +98,40 @@ function assumedThreshold(maxBpm: number): Estimate {
     value: at(thresholdRatio),
     interval: [at(thresholdRatio - thresholdSpreadRatio), at(thresholdRatio + thresholdSpreadRatio)],
     basis: `Assumed: ${Math.round(100 * thresholdRatio)} % of the maximum, usual for runners. There are not enough hard efforts of 30 to 60 minutes to say more.`,
+  }
+}
+
+function atRestOf(mornings: readonly CheckIn[]): Estimate {
+  const key = 'heartRateRestBpm'
+  const told = mornings.filter((morning) => morning[key] !== undefined).slice(-estimateSettings.mornings)
+  if (told.length < estimateSettings.fewestMornings)
+    return unknown(
+      key,
+      'Runs do not show it. Count your pulse for a minute on waking, before you get up, on a few mornings.',
+    )
+  const bpm = told.map((morning) => morning[key]!)
+  return {
+    key,
+    value: Math.round(median(bpm)),
+    interval: [Math.round(quantile(bpm, 0.25)), Math.round(quantile(bpm, 0.75))],
+    basis: `The middle one of the last ${told.length} mornings that tell it, up to ${told.at(-1)!.day}; half of them lie in the range.`,
+  }
+}
+
+function massOf(mornings: readonly CheckIn[]): Estimate {
+  const key = 'massKg'
+  const told = mornings.filter((morning) => morning[key] !== undefined).slice(-estimateSettings.mornings)
+  const last = told.at(-1)
+  if (!last) return unknown(key, notTold)
+  const kg = told.map((morning) => morning[key]!)
+  return {
+    key,
+    value: kg.at(-1)!,
+    interval: [Math.min(...kg), Math.max(...kg)],
+    basis:
+      told.length === 1
+        ? `Told on the morning of ${last.day} alone.`
+        : `Told on the morning of ${last.day}; the range is that of the last ${told.length} mornings that tell it.`,
   }
 }
 

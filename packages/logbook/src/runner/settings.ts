@@ -26,6 +26,8 @@ export const estimateCards = {
   hardFromRatio: setting(0.85, 'ratio', 'ours', 'and is held above this share of the maximum, on average'),
   hardSpreadBpm: setting(4, 'bpm', 'ours', 'Its mean is the threshold as exactly as this'),
   fewestHard: setting(2, 'runs', 'ours', 'One hard effort may be a chance'),
+  mornings: setting(28, 'mornings', 'health sheet 6', 'The resting heart rate is the middle one of so many'),
+  fewestMornings: setting(3, 'mornings', 'ours', 'and of fewer than these nothing is said'),
 }
 
 export const estimateSettings = valuesOf(estimateCards)

@@ -11,7 +11,7 @@ export interface Job {
   readonly startedAtMs: number
   finishedAtMs: number | null
   state: ImportProgress['state']
-  now: Pick<ImportProgress, 'done' | 'of' | 'perSecond' | 'leftS' | 'now'>
+  now: Pick<ImportProgress, 'done' | 'of' | 'share' | 'perSecond' | 'leftS' | 'now'>
   outcome: ImportOutcome
   problem: Problem | null
   /** Its uploads are still there. */
@@ -35,7 +35,14 @@ export function newJob(given: Pick<Job, 'id' | 'name' | 'simulated' | 'anySport'
   }
 }
 
-export const nothingYet: Job['now'] = { done: 0, of: null, perSecond: null, leftS: null, now: null }
+export const nothingYet: Job['now'] = {
+  done: 0,
+  of: null,
+  share: null,
+  perSecond: null,
+  leftS: null,
+  now: null,
+}
 
 const noOutcome: ImportOutcome = {
   schema: 'freshlegs/import@1',

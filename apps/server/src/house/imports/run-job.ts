@@ -70,8 +70,11 @@ async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'sta
       simulated: job.simulated,
       importId: job.id,
       signal,
-      onProgress: ({ done, of, perSecond, leftS, now, outcome }) =>
-        change(job, { now: { done, of, perSecond, leftS, now }, outcome }),
+      onProgress: ({ done, of, bytesDone, bytesOf, perSecond, leftS, now, outcome }) => {
+        // More comes to light as archives are opened: nothing done is undone by that.
+        const share = bytesOf === null ? null : Math.max(job.now.share ?? 0, Math.min(1, bytesDone / bytesOf))
+        change(job, { now: { done, of, share, perSecond, leftS, now }, outcome })
+      },
     })
     const { files } = ended.outcome
     change(job, { outcome: ended.outcome, now: { ...nothingYet, done: files, of: files } })

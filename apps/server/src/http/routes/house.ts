@@ -20,7 +20,8 @@ export function serveHouse(api: FastifyInstance, house: House): void {
 
   on(api, houseRoutes.profile, async () => {
     const { profile } = await house.athlete()
-    return answer({ profile, estimates: estimatesOf(await house.everyRun(), profile) })
+    const mornings = await store.checkIns(house.athleteId, '0000-01-01', '9999-12-31')
+    return answer({ profile, estimates: estimatesOf(await house.everyRun(), profile, mornings) })
   })
   on(api, houseRoutes.putProfile, async ({ body }) => {
     await store.putAthlete({ ...(await house.athlete()), profile: body })
