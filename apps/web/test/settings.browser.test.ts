@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aHistory } from './a-history.ts'
+import { barriers } from './barriers.ts'
 import { launch, noBrowser } from './browser.ts'
 import { type KeptHouse, keptHouse } from './kept-house.ts'
 import { visit } from './visit.ts'
@@ -90,21 +91,58 @@ describe.skipIf(noBrowser)(`settings (${noBrowser || 'kept by the real server'})
     await page.close()
   })
 
-  it('makes a privacy zone where the last run began, and takes it away again', async () => {
+  it('draws a privacy zone over where most runs begin, moves it by a tap, keeps it and takes it away again', async () => {
+    await fetch(`${house.address}/api/v1/settings`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ units: 'metric', language: null, privacyZones: [] }),
+    })
     const { page, faults } = await opened()
     await page.getByText('Add a zone').click()
-    await page.getByRole('button', { name: 'From the start of my last run' }).click()
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((input) => /^-?\d+\.\d{5}$/.test(input.value)),
-    )
-    await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await page.getByRole('button', { name: 'Remove Home' }).waitFor()
+    const section = page.getByRole('region', { name: 'Privacy zones' })
+    // The runner begins at home: without a word the zone lies there.
+    await section.getByText(/^\d+ of your last 10 runs begin or end in it\.$/).waitFor()
+    await section.getByText('By its place on earth').click()
+    const latitude = section.getByLabel('Latitude')
+    const before = await latitude.inputValue()
+    expect(before).toMatch(/^-?\d+\.\d{5}$/)
+    await section.locator('svg[data-pointed="true"]').click({ position: { x: 40, y: 40 } })
+    expect(Number(await latitude.inputValue())).toBeGreaterThan(Number(before))
+    await section.getByRole('slider', { name: 'Reaches' }).fill('300')
+    expect(await section.getByLabel('Reaches, in m').inputValue()).toBe('300')
+    await section
+      .getByRole('button', { name: /^Where \d+ of your last 10 runs begin or end$/ })
+      .first()
+      .click()
+    expect(await latitude.inputValue()).toBe(before)
+    await section.getByRole('button', { name: 'Add', exact: true }).click()
+    await section.getByRole('button', { name: 'Remove Home' }).waitFor()
     // A change is shown before it is kept.
-    await expect.poll(async () => (await kept('settings')).privacyZones).toHaveLength(1)
-    await page.getByRole('button', { name: 'Remove Home' }).click()
-    await page.getByText('No zone yet.').waitFor()
+    await expect.poll(async () => (await kept('settings')).privacyZones).toMatchObject([{ radiusM: 300 }])
+    await section.getByText('Home on a map of your own ways').click()
+    await section.locator('svg[data-pointed="false"] circle').first().waitFor()
+    expect(await barriers(page)).toEqual([])
+    await section.getByRole('button', { name: 'Remove Home' }).click()
+    await section.getByText('No zone yet.').waitFor()
     await expect.poll(async () => (await kept('settings')).privacyZones).toEqual([])
     expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('takes a zone by its place on earth alone, and says what is no place', async () => {
+    const { page } = await opened()
+    await page.getByText('Add a zone').click()
+    const section = page.getByRole('region', { name: 'Privacy zones' })
+    await section.getByText('By its place on earth').click()
+    await section.getByLabel('Latitude').fill('91')
+    await section.getByRole('button', { name: 'Add', exact: true }).click()
+    await section.getByText('The latitude lies between -90 and 90 degrees.').waitFor()
+    await section.getByLabel('Latitude').fill('53,35')
+    await section.getByLabel('Longitude').fill('-6.26')
+    await section.getByLabel('Name').fill('Work')
+    await section.getByRole('button', { name: 'Add', exact: true }).click()
+    await section.getByRole('button', { name: 'Remove Work' }).click()
+    await section.getByText('No zone yet.').waitFor()
     await page.close()
   })
 

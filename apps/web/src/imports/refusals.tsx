@@ -2,6 +2,7 @@ import { type ProblemCode, problems } from '@freshlegs/domain'
 import type { ImportProgress } from '../api/schemas.ts'
 import { Folded } from '../parts/folded.tsx'
 import { plural } from '../words/plural.ts'
+import { remedyOf } from '../words/remedy-of.ts'
 import styles from './refusals.module.css'
 
 type Refusal = ImportProgress['outcome']['failed'][number]
@@ -29,7 +30,7 @@ function Reason({ code, refusals }: { code: ProblemCode; refusals: readonly Refu
   return (
     <div className={styles.reason}>
       <h3>{known?.means ?? code}</h3>
-      <p>{known?.remedy}</p>
+      <p>{remedyOf(code)}</p>
       <Folded summary={`${plural(refusals.length, 'file')} (${code})`}>
         {() => (
           <ul className={styles.files}>

@@ -1,5 +1,6 @@
 import { problems } from '@freshlegs/domain'
 import { Gone, Refused } from '../api/problem.ts'
+import { remedyOf } from '../words/remedy-of.ts'
 import styles from './failed.module.css'
 
 /** A question that was not answered, in the place of its answer. */
@@ -22,7 +23,7 @@ function wordsOf(failure: unknown): { says: string; more: string } {
   if (failure instanceof Refused) {
     const known = problems.find(({ code }) => code === failure.code)
     return known
-      ? { says: known.means, more: `${known.remedy} (${failure.message})` }
+      ? { says: known.means, more: `${remedyOf(known.code)} (${failure.message})` }
       : { says: 'This could not be answered.', more: failure.message }
   }
   return { says: 'Something broke on our side.', more: failure instanceof Error ? failure.message : '' }

@@ -1,9 +1,9 @@
 import { Page } from '../parts/page.tsx'
 import { Appearance } from './appearance.tsx'
 import { EraseEverything } from './erase-everything.tsx'
-import { PrivacyZones } from './privacy-zones.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { YourFiles } from './your-files.tsx'
+import { PrivacyZones } from './zones/privacy-zones.tsx'
 
 /** What is known of the runner, how they like to read, and what is theirs. */
 export function SettingsPage() {

@@ -1,6 +1,6 @@
 import type { UnitsOfTheReader } from '@freshlegs/analysis'
-import type { Settings } from '../api/schemas.ts'
-import { measures } from '../words/measure.ts'
+import type { Settings } from '../../api/schemas.ts'
+import { measures } from '../../words/measure.ts'
 
 export type Zone = Settings['privacyZones'][number]
 
@@ -34,8 +34,9 @@ function degrees(text: string, most: number): number | null {
   return text.trim() !== '' && Math.abs(figure) <= most ? figure : null
 }
 
-const leastM = 50
-const mostM = 5000
+/** How far a zone reaches at the least and at the most, in metres. */
+export const leastM = 50
+export const mostM = 5000
 
 const say = (metres: number, units: UnitsOfTheReader): string =>
   `${measures.height.show(metres, units)} ${measures.height.unit(units)}`
