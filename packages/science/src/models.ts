@@ -6,6 +6,7 @@ import { curvePenaltyModel } from './curve-penalty/curve-penalty.ts'
 import { decouplingModel } from './decoupling/decoupling.ts'
 import { downhillLossModel } from './downhill-loss/downhill-loss.ts'
 import { dutyFactorModel } from './duty-factor/duty-factor.ts'
+import { effectiveShoeDistanceModel } from './effective-shoe-distance/effective-shoe-distance.ts'
 import { enduranceExponentModel } from './endurance-exponent/endurance-exponent.ts'
 import { feltWallModel } from './felt-wall/felt-wall.ts'
 import { glycogenBalanceModel } from './glycogen-balance/glycogen-balance.ts'
@@ -21,6 +22,7 @@ import { paceEquivalenceModel } from './pace-equivalence/pace-equivalence.ts'
 import { paceHeartRateModel } from './pace-heart-rate/pace-heart-rate.ts'
 import { proportionalHazardsCheckModel } from './proportional-hazards-check/proportional-hazards-check.ts'
 import { robustCoxErrorsModel } from './robust-cox-errors/robust-cox-errors.ts'
+import { shoeWearModel } from './shoe-wear/shoe-wear.ts'
 import { slopeCostModel } from './slope-cost/slope-cost.ts'
 import { slopeShrinkageModel } from './slope-shrinkage/slope-shrinkage.ts'
 import { trainingImpulseModel } from './training-impulse/training-impulse.ts'
@@ -58,4 +60,6 @@ export const models: readonly Model[] = [
   harrellConcordanceModel,
   enduranceExponentModel,
   glycogenBalanceModel,
+  effectiveShoeDistanceModel,
+  shoeWearModel,
 ]

@@ -79,11 +79,10 @@ describe('why, from an interview alone', () => {
   })
 
   it('counts in miles for who asks it to', () => {
-    const told = '{"shoes-km":900}'
-    expect(freshlegs(['why', '--interview', '-'], told).out).toContain('more than 500 km')
-    expect(freshlegs(['why', '--units', 'imperial', '--interview', '-'], told).out).toContain(
-      'more than 311 miles',
-    )
+    const said = (...words: readonly string[]) =>
+      freshlegs(['why', ...words, '--interview', '-'], '{"start-of-a-run":"fast"}').out.replace(/\s+/g, ' ')
+    expect(said()).toContain('10 seconds a kilometre slower')
+    expect(said('--units', 'imperial')).toContain('16 seconds a mile slower')
   })
 
   it.each([

@@ -4,7 +4,7 @@ import type { Weakness } from './weakness.ts'
 export interface Habits {
   /** Share of the long runs that are much longer than the plan says: a friend's training, a lost way, a free morning. */
   readonly leapRatio: number
-  /** Kilometres after which a new pair is bought. */
+  /** Kilometres after which a new pair is bought, as far as they count for a runner of 70 kg. */
   readonly retireKm: number
   /** Carbohydrate on long runs, and how much it varies. */
   readonly carbohydrateGPerH: readonly [mean: number, sd: number]

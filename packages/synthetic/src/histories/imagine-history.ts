@@ -48,7 +48,8 @@ export function imagineHistory(plan: HistoryPlan): History {
     const kind = kindOf(weekday, Math.floor(at / 7), chances)
     if (kind === null || state.illDays > 0) continue
     const run = drawRun({ day, at, kind, luck: chances, habits, answeredRatio, state })
-    state = { ...state, pairKm: state.pairKm + run.distanceM / 1000 }
+    // A light runner wears shoes less.
+    state = { ...state, pairKm: state.pairKm + ((massKg / 70) * run.distanceM) / 1000 }
     planned.push(run)
   }
   const runs = planned.map((run, i): PastRun => {
@@ -60,7 +61,7 @@ export function imagineHistory(plan: HistoryPlan): History {
     athlete: {
       sex: 'female',
       birthYear: 1990,
-      massKg: 60,
+      massKg,
       heightM: 1.68,
       heartRateMaxBpm: 187,
       heartRateRestBpm: 52,
@@ -78,5 +79,6 @@ export const soleWeaknesses: readonly (readonly Weakness[])[] = [
   ...weaknesses.map((weakness) => [weakness]),
 ]
 
+const massKg = 60
 const dayMs = 86_400_000
 const round = (value: number) => Number(value.toFixed(1))

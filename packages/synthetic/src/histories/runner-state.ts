@@ -4,6 +4,7 @@ import type { Habits } from './habits.ts'
 /** What goes on from day to day. */
 export interface RunnerState {
   readonly pair: number
+  /** As far as they count for a runner of 70 kg. */
   readonly pairKm: number
   /** Share by which the cadence is below the runner's own curve; wanders over the weeks. */
   readonly formDrift: number

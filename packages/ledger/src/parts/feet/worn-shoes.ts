@@ -1,48 +1,59 @@
+import { shoeWear } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldNumber } from '../../interview/told.ts'
 import { kmOnPair } from '../../looking/km-on-pair.ts'
-import type { Say } from '../../say/say.ts'
+import { assumedKg, wearOfPair } from '../../looking/wear-of-pair.ts'
 
-/** Trade custom is 480 to 800 km; no trial of outcomes. */
-const wornFromKm = 500
-const unitKm = 200
+/** Of a whole life of a pair: so that over it as much is thought beforehand as the survival sheet has over 1,000 km. */
+const unitRatio = 0.25
+/** Worn out rather than not. */
+const wornRatio = 0.5
+/** Below this nobody who tells of a pair is told of it again. Ours. */
+const maybeRatio = 0.25
 
-/** Kilometres on the pair before the run. */
+/** How likely the pair was worn out before the run. */
 export const wornShoes: Cause = {
   id: 'worn-shoes',
   part: 'feet',
   name: 'Worn shoes',
   needs: ['gear'],
-  unit: (say) => `${say.way(1000 * unitKm)} beyond ${worn(say)} on the pair`,
+  unit: 'a quarter more likely that the pair is worn out',
   look(past) {
+    const worn = wearOfPair(past)
     const km = kmOnPair(past)
     return {
-      exposures: km.map((one) => (one - wornFromKm) / unitKm),
-      says: (at) => `${past.say.way(1000 * km[at]!)} on ${past.runs[at]!.gear}`,
+      exposures: worn.map((one) => one / unitRatio),
+      says: (at) =>
+        `${past.say.way(1000 * km[at]!)} on ${past.runs[at]!.gear}: worn out in ${Math.round(10 * worn[at]!)} of 10 such pairs`,
     }
   },
   priorLogHazardRatio: 0.1,
   words: {
-    there: (say) => `were in a pair with more than ${worn(say)} on it`,
-    notThere: (say) => `was in a pair with more than ${worn(say)} on it`,
-    told: (say) => `You told of a pair with more than ${worn(say)} on it.`,
-    notTold: (say) => `You told of a pair with less than ${worn(say)} on it.`,
+    there: 'were in a pair more likely worn out than not',
+    notThere: 'was in a pair more likely worn out than not',
+    told: 'You told of a pair that may be worn out.',
+    notTold: 'You told of a pair that is hardly worn.',
     basis: 'runs',
   },
-  told: (answers) => (toldNumber(answers, 'shoes-km') - wornFromKm) / unitKm,
+  showsBeyond: wornRatio / unitRatio,
+  told(answers) {
+    const worn = shoeWear({ effectiveM: 1000 * toldNumber(answers, 'shoes-km') })
+    return worn < maybeRatio ? 0 : worn / unitRatio
+  },
   advice(past) {
+    const worn = wearOfPair(past).at(-1) ?? NaN
     const km = kmOnPair(past).at(-1) ?? NaN
-    const now = km > wornFromKm ? ` Yours has ${past.say.way(1000 * km)} on it.` : ''
+    const now = worn > wornRatio ? ` Yours has ${past.say.way(1000 * km)} on it.` : ''
     return `Wear a newer pair on the next two long runs and see whether the end goes better.${now}`
   },
   next: 'Say which shoes you wore; once, and it is taken for the next runs.',
   sources: ['wang2010'],
   assumed: [
     (say) =>
-      `That shoes are worn from ${worn(say)} on is custom, not evidence; cushioning fell by a few per cent in the paper.`,
+      `Half of all pairs are taken for worn out at ${say.way(640_000)}. Custom retires them between ${say.way(480_000)} and ${say.way(800_000)}; no trial has, and cushioning fell by a few per cent in the paper.`,
+    (say) =>
+      `A ${say.long} counts by what you weigh, the ground and the pace, against ${assumedKg} kg on asphalt, easy: ours, each a fifth off or so. Where your weight is not known, ${assumedKg} kg stand for it.`,
     'What is on a pair is counted from the first run here in which it is named.',
     'On dry road there is no good evidence that wear slows a runner much.',
   ],
 }
-
-const worn = (say: Say) => say.way(1000 * wornFromKm)
