@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launch, noBrowser } from './browser.ts'
 import { manyRuns } from './many-runs.ts'
 import { visit } from './visit.ts'
@@ -47,9 +47,9 @@ describe.skipIf(noBrowser)(`the calendar (${noBrowser || 'of a run a day over ei
   it('goes to a year of long ago, and back with the back button to where it was', async () => {
     const { page, faults } = await visit(browser, `${house.address}/calendar`)
     await page.getByLabel('Go to').selectOption('2020')
+    await page.waitForURL(/\?year=2020$/)
     await page.getByRole('heading', { level: 2, name: 'December 2020' }).waitFor()
-    const before = await page.evaluate(() => scrollY)
-    expect(before).toBeGreaterThan(10_000)
+    expect(await page.getByRole('heading', { level: 2, name: 'November 2026' }).count()).toBe(0)
     await page.getByRole('heading', { level: 3 }).nth(5).scrollIntoViewIfNeeded()
     const at = await page.evaluate(() => scrollY)
     await page
@@ -61,6 +61,31 @@ describe.skipIf(noBrowser)(`the calendar (${noBrowser || 'of a run a day over ei
     await page.goBack()
     await page.getByRole('heading', { level: 2, name: 'December 2020' }).waitFor({ state: 'attached' })
     await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 900, at)
+    await page.getByRole('link', { name: 'To the newest weeks' }).click()
+    await page.getByRole('heading', { level: 2, name: 'November 2026' }).waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('asks for a year of weeks, and for those before it only when one comes near them', async () => {
+    const { page, faults } = await visit(browser, `${house.address}/settings`)
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.pathname === '/api/v1/weeks') asked.push(url.searchParams.get('offset') ?? '')
+    })
+    await page.getByRole('link', { name: 'Calendar', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: 'November 2026' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual(['0'])
+    await vi.waitFor(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      expect(await page.getByRole('heading', { level: 2, name: 'September 2018' }).count()).toBe(1)
+    }, 30_000)
+    // Each piece once, in their order, to the very first week.
+    expect(asked).toEqual(asked.map((_, index) => String(52 * index)))
+    expect(asked).toHaveLength(9)
     expect(faults).toEqual([])
     await page.close()
   })

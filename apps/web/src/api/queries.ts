@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { answered, api } from './client.ts'
 import type { RunsAsked } from './runs-asked.ts'
 import type {
@@ -56,12 +56,13 @@ export const queries = {
     queryFn: ({ signal }) => answered<string[]>(api.GET('/gear', { signal })),
   }),
 
-  weeks: queryOptions({
-    queryKey: ['history', 'weeks'],
-    queryFn: async ({ signal }) =>
-      (await answered<WeekPage>(api.GET('/weeks', { params: { query: { limit: 520 } }, signal }))).weeks,
-    placeholderData: keepPreviousData,
-  }),
+  /** A year of weeks, from so many before the newest; with what is to be known of all. */
+  weeks: (offset: number) =>
+    queryOptions({
+      queryKey: ['history', 'weeks', offset],
+      queryFn: ({ signal }) =>
+        answered<WeekPage>(api.GET('/weeks', { params: { query: { offset, limit: weeksAPage } }, signal })),
+    }),
 
   durability: queryOptions({
     queryKey: ['history', 'durability'],
@@ -101,6 +102,9 @@ export const queries = {
     gcTime: 0,
   }),
 }
+
+/** How many weeks come at once. */
+export const weeksAPage = 52
 
 /** After anything that changes runs or what is said of them. */
 export const refreshHistory = (client: QueryClient): Promise<void> =>

@@ -1,24 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { queries } from '../api/queries.ts'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
-import { Weeks } from './weeks.tsx'
+import { useWeeks } from './use-weeks.ts'
+import { WeekList } from './week-list.tsx'
 
-/** All weeks, newest first, with what was run on each day and what each week came to. */
+/** The weeks, newest first, with what was run on each day and what each week came to. */
 export function CalendarPage() {
-  const { data, error, refetch } = useQuery(queries.weeks)
+  const { year } = useSearch({ from: '/calendar' })
+  const { weeks, isNewest, error, again } = useWeeks(year)
   return (
     <Page title="Calendar">
-      {error && <Failed failure={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data?.length === 0 && (
+      {error && <Failed failure={error} onRetry={again} />}
+      {!weeks && !error && <Loading />}
+      {weeks?.total === 0 && (
         <p>
           There are no runs yet. <Link to="/imports">Bring some</Link>.
         </p>
       )}
-      {data && data.length > 0 && <Weeks weeks={data} />}
+      {weeks && weeks.total > 0 && <WeekList weeks={weeks} isNewest={isNewest} />}
     </Page>
   )
 }

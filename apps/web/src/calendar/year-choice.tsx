@@ -1,26 +1,17 @@
-import { useMemo } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import type { WeekPage } from '../api/schemas.ts'
 import styles from './calendar.module.css'
-import type { CalendarLine } from './calendar-lines.ts'
 
-/** Leads to the newest month of a year. Nothing where there is only one. */
-export function YearChoice({
-  lines,
-  onGo,
-}: {
-  lines: readonly CalendarLine[]
-  onGo: (line: number) => void
-}) {
-  const years = useMemo(() => firstLineOfYears(lines), [lines])
+/** Leads to the newest week of a year. Nothing where there is only one. */
+export function YearChoice({ years }: { years: WeekPage['years'] }) {
+  const navigate = useNavigate()
   if (years.length < 2) return null
   return (
     <label className={styles.year}>
       Go to
       <select
         value=""
-        onChange={({ target }) => {
-          const chosen = years.find(({ year }) => year === target.value)
-          if (chosen) onGo(chosen.line)
-        }}
+        onChange={({ target }) => navigate({ to: '/calendar', search: { year: Number(target.value) } })}
       >
         <option value="">Year</option>
         {years.map(({ year }) => (
@@ -31,14 +22,4 @@ export function YearChoice({
       </select>
     </label>
   )
-}
-
-function firstLineOfYears(lines: readonly CalendarLine[]): { year: string; line: number }[] {
-  const found = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'month') continue
-    const year = line.month.slice(0, 4)
-    if (!found.has(year)) found.set(year, index)
-  }
-  return [...found].map(([year, line]) => ({ year, line }))
 }

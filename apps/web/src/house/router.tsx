@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router'
 import { queries } from '../api/queries.ts'
+import { yearInAddress } from '../calendar/year-in-address.ts'
 import { Loading } from '../parts/loading.tsx'
 import { judgeAhead, prepareRun } from '../run/prepare-run.ts'
 import { stretchInAddress } from '../run/stretch-in-address.ts'
@@ -77,6 +78,7 @@ const run = createRoute({
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
+  validateSearch: yearInAddress,
   ...fetchedPage(() => import('../calendar/calendar-page.tsx').then(({ CalendarPage }) => CalendarPage)),
 })
 

@@ -39,7 +39,7 @@ describe('where runs begin and end', () => {
 
 describe('a track for the eye', () => {
   it('keeps both ends of a recording, and few places between', () => {
-    const { recording } = demoRuns[0].plant()
+    const { recording } = demoRuns[0]!.plant()
     const { latitudeDeg = new Float64Array() } = recording.track.streams
     const track = ownTrack(encodeRecording(recording))
     const known = latitudeDeg.filter((degrees) => !Number.isNaN(degrees))

@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef } from 'react'
-import type { Week } from '../api/schemas.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { MarksLegend } from '../parts/marks-legend.tsx'
 import { remPx } from '../parts/rem-px.ts'
 import { roomy, useMedia } from '../parts/use-media.ts'
@@ -11,13 +11,19 @@ import { useReader } from '../words/reader.ts'
 import styles from './calendar.module.css'
 import { type CalendarLine, calendarLines } from './calendar-lines.ts'
 import { lineRem } from './line-rem.ts'
+import type { Weeks } from './use-weeks.ts'
 import { WeekLine } from './week-line.tsx'
 import { YearChoice } from './year-choice.tsx'
 
-/** The weeks that are on screen, out of all there are. */
-export function Weeks({ weeks }: { weeks: readonly Week[] }) {
+interface WeekListProps {
+  readonly weeks: Weeks
+  /** It begins with the newest week there is. */
+  readonly isNewest: boolean
+}
+
+/** The weeks that are on screen, out of those that have come; older ones come when the end is near. */
+export function WeekList({ weeks: { weeks, mostM, years, more, underway }, isNewest }: WeekListProps) {
   const lines = useMemo(() => calendarLines(weeks), [weeks])
-  const mostM = useMemo(() => Math.max(1, ...weeks.map(({ distanceM }) => distanceM)), [weeks])
   const place = useRef<HTMLDivElement>(null)
   const topPx = useTopPx(place)
   const isRoomy = useMedia(roomy)
@@ -33,14 +39,24 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are what changed
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, lines, isRoomy, px])
+  const shown = virtualizer.getVirtualItems()
+  const nearEnd = (shown.at(-1)?.index ?? 0) >= lines.length - linesAhead
+  useEffect(() => {
+    if (nearEnd && !underway) more?.()
+  }, [nearEnd, underway, more])
   return (
     <>
       <div className={styles.tools}>
         <MarksLegend />
-        <YearChoice lines={lines} onGo={(index) => virtualizer.scrollToIndex(index, { align: 'start' })} />
+        <YearChoice years={years} />
       </div>
+      {!isNewest && (
+        <p>
+          <Link to="/calendar">To the newest weeks</Link>
+        </p>
+      )}
       <div ref={place} className={styles.weeks} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+        {shown.map(({ index, start, size }) => {
           const line = lines[index]
           return (
             line && (
@@ -49,12 +65,15 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }) {
                 className={styles.place}
                 style={{ transform: `translateY(${start - topPx}px)`, height: size }}
               >
-                <Line line={line} mostM={mostM} />
+                <Line line={line} mostM={Math.max(1, mostM)} />
               </div>
             )
           )
         })}
       </div>
+      <p role="status" className="soft">
+        {underway && 'Older weeks are on their way'}
+      </p>
     </>
   )
 }
@@ -89,3 +108,6 @@ const keyOf = (line: CalendarLine): string => {
   if (line.kind === 'month') return line.month
   return line.kind === 'week' ? `week ${line.week.monday}` : `rest ${line.from}`
 }
+
+/** So many lines before the end the next ones are asked for. */
+const linesAhead = 12
