@@ -101,7 +101,7 @@ export const importSchema = Type.Object(
     failedBeyond: Type.Optional(
       Type.Integer({ minimum: 1, description: 'How many more were refused than are listed' }),
     ),
-    elapsedS: Type.Number({ minimum: 0 }),
+    elapsedS: Type.Number({ minimum: 0, description: 'Spent on it, before it was cut short too' }),
   },
   { $id: 'freshlegs/import@1', ...closed },
 )

@@ -773,6 +773,7 @@ export interface components {
         Import: {
             /** @description Files whose very bytes were kept already */
             duplicates: number;
+            /** @description Spent on it, before it was cut short too */
             elapsedS: number;
             failed: {
                 /** @enum {string} */

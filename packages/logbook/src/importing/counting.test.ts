@@ -49,6 +49,14 @@ describe('newProgress', () => {
   })
 })
 
+it('the time an import takes is that of all its runs', () => {
+  const source = { name: 'x', size: { items: 0, bytes: 0 }, async *items() {}, close: async () => {} }
+  let nowMs = 5000
+  const progress = newProgress({ source, now: () => nowMs, beforeS: 60 })
+  nowMs += 1500
+  expect(progress.end().elapsedS).toBe(61.5)
+})
+
 describe('newPace', () => {
   const at = (seconds: number, items: number, bytes: number) => ({ atMs: 1000 * seconds, items, bytes })
 

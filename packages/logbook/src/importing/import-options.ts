@@ -24,6 +24,8 @@ export interface ImportOptions {
    * tells of mornings goes with it.
    */
   readonly importId?: string
+  /** Seconds that were spent on it before it was cut short. */
+  readonly beforeS?: number
 }
 
 export interface ImportProgress {

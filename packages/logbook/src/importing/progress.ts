@@ -19,14 +19,15 @@ export function newProgress({
   source,
   now,
   onProgress,
-}: Pick<ImportOptions, 'source' | 'now' | 'onProgress'>): Progress {
+  beforeS = 0,
+}: Pick<ImportOptions, 'source' | 'now' | 'onProgress' | 'beforeS'>): Progress {
   const tally = newTally()
   const paceAt = newPace()
   const beganMs = now()
   let toldMs = Number.NEGATIVE_INFINITY
   let bytesDone = 0
   let path: string | null = null
-  const outcome = () => tally.outcome(Math.max(0, now() - beganMs) / 1000)
+  const outcome = () => tally.outcome(beforeS + Math.max(0, now() - beganMs) / 1000)
 
   function tell() {
     const atMs = now()

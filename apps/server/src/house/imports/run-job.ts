@@ -25,6 +25,7 @@ export interface HowToImport {
   readonly anySport: boolean
   readonly simulated: boolean
   readonly importId: string
+  readonly beforeS: number
   readonly signal: AbortSignal
   onProgress(progress: ImportProgress): void
 }
@@ -64,25 +65,37 @@ async function imported(job: Job, running: RunJob): Promise<Pick<ImportEnd, 'sta
   if (signal.aborted) return { state: 'stopped', problem: null }
   const opened = running.source ?? (await openUploads(job, running.folder))
   if ('problem' in opened) return { state: 'stopped', problem: opened.problem }
+  let rememberedMs = running.now()
+  let remembering = Promise.resolve()
   try {
     const ended = await running.importFrom(opened, {
       anySport: job.anySport,
       simulated: job.simulated,
       importId: job.id,
+      beforeS: job.outcome.elapsedS,
       signal,
       onProgress: ({ done, of, bytesDone, bytesOf, perSecond, leftS, now, outcome }) => {
         // More comes to light as archives are opened: nothing done is undone by that.
         const share = bytesOf === null ? null : Math.max(job.now.share ?? 0, Math.min(1, bytesDone / bytesOf))
         change(job, { now: { done, of, share, perSecond, leftS, now }, outcome })
+        if (running.now() - rememberedMs < rememberEveryMs || job.simulated) return
+        rememberedMs = running.now()
+        // Only for the time that it took: what is kept is known by other means.
+        remembering = running.remember(recordOf(job, running.folder)).catch(() => {})
       },
     })
     const { files } = ended.outcome
     change(job, { outcome: ended.outcome, now: { ...nothingYet, done: files, of: files } })
     return ended
   } finally {
+    // Its end must not be written over by this.
+    await remembering
     await opened.close()
   }
 }
+
+/** How far it is, for a house that goes on with it. */
+const rememberEveryMs = 5_000
 
 /** A single archive, folder or file is what was dropped: it is called so, and not by the import's own name. */
 async function openUploads(
