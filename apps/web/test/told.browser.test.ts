@@ -176,6 +176,8 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
     const { next, answers } = await kept('interview')
     expect(next).toBeNull()
     expect(answers).toMatchObject({ 'gives-out-after': '60-to-90', 'pain-places': ['calf-outer:left'] })
+    expect(await barriers(page)).toEqual([])
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
     await page.getByRole('link', { name: 'See the answer' }).click()
     await page.waitForURL(`${house.address}/`)
     expect(faults).toEqual([])
@@ -252,6 +254,10 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
       const { questions } = await kept('interview')
       const question = questions.find(({ asks }: { asks: string }) => asks === asked)
       const next = page.getByRole('button', { name: 'Next' })
+      if (question.kind !== 'choice') {
+        expect(await barriers(page)).toEqual([])
+        expect(await sideways(page)).toBeLessThanOrEqual(0)
+      }
       if (question.kind === 'number' && (await next.count()) > 0)
         await page.getByLabel(`In ${question.range.unit}`).fill('400')
       else if (question.kind === 'several') await page.getByRole('button', { name: /^None/ }).click()

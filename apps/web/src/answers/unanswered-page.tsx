@@ -20,7 +20,7 @@ export function UnansweredPage() {
       {data && isFetchedAfterMount && data.length > 0 && <UnansweredRuns runs={data} />}
       {data?.length === 0 && isFetchedAfterMount && (
         <p>
-          You have said a word about each run of the last weeks. <Link to="/">To the answer</Link>
+          No run of the last weeks waits for a word. <Link to="/">To the answer</Link>
         </p>
       )}
     </Page>

@@ -34,7 +34,8 @@ export const WeekLine = memo(function WeekLine({ week, mostM }: WeekLineProps) {
               <NumberWithUnit measure={measures.distance} value={distanceM} />
             </p>
             <p className={styles.more}>
-              {sayDuration(movingS)}, {inLanguage(inWords(measures.height, ascentM, units), language)} up,{' '}
+              {sayDuration(movingS)}, {/* Of runs without heights nothing is known: that is no flat week. */}
+              {ascentM > 0 && `${inLanguage(inWords(measures.height, ascentM, units), language)} up, `}
               {plural(runs, 'run')}
             </p>
           </>
