@@ -48,6 +48,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
       <h1 ref={heading} tabIndex={-1} className={styles.asks}>
         {question.asks}
       </h1>
+      {!anyTold && (
+        <p className="small soft">
+          Answer what you can; all of it can be skipped. Each answer is kept at once, and something comes of
+          the first few already.
+        </p>
+      )}
       <Field question={question} given={given} onAnswer={give} />
       {failure !== null && tried !== null && <Failed failure={failure} onRetry={() => give(tried)} />}
       <div className={styles.ways}>

@@ -31,7 +31,10 @@ export function heldLayout(curve: Curve, widthPx: number): HeldLayout {
     bottom,
     dots,
     radius: Math.min(stepPx / 2 - 0.75, Math.max(rise / 2, 1.5)),
-    ticks: ticks.map((at) => ({ at, x: x(at) })),
+    // The last one bears the unit, and would lie on one close before it.
+    ticks: ticks
+      .map((at) => ({ at, x: x(at) }))
+      .filter(({ at, x: here }) => at === end || x(end) - here > unitPx),
   }
 }
 
@@ -44,4 +47,5 @@ const lengthsOf = (curve: Curve): number[] =>
 
 const side = 14
 const stepPx = 9
+const unitPx = 100
 const mostPx = 160
