@@ -41,6 +41,8 @@ export const afterRunSchema = Type.Object(
     mealHoursAgo: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 48 }), Type.Null()])),
     surface: Type.Optional(Type.Union([oneOf(surfaces), Type.Null()])),
     wet: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
+    /** Ran from side to side, or round people and things, more than straight. */
+    weaving: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
     slips: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1000 }), Type.Null()])),
   },
   { $id: 'freshlegs/after-run@1', ...closed },

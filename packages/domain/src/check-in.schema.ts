@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { type BloodValueId, bloodValues } from './blood-value.ts'
 import { type MorningFigure, morningFigures } from './morning-figures.ts'
 import { closed } from './schema-words.ts'
 
@@ -6,6 +7,22 @@ import { closed } from './schema-words.ts'
 const most = () => Type.Optional(Type.Number({ minimum: 0, maximum: 10 }))
 
 const figure = (id: MorningFigure) => Type.Optional(Type.Number(morningFigures[id]))
+
+const blood = (id: BloodValueId) => {
+  const { most } = bloodValues.find((value) => value.id === id)!
+  const amount = () => Type.Number({ minimum: 0, maximum: most })
+  return Type.Optional(
+    Type.Object(
+      {
+        amount: amount(),
+        /** The laboratory's own range, as its report prints it. */
+        labLow: Type.Optional(amount()),
+        labHigh: Type.Optional(amount()),
+      },
+      closed,
+    ),
+  )
+}
 
 /** Which export a figure came with. */
 const from = () => Type.Optional(Type.String())
@@ -26,6 +43,21 @@ export const checkInSchema = Type.Object(
     massKg: figure('massKg'),
     ill: Type.Optional(Type.Boolean()),
     injured: Type.Optional(Type.Boolean()),
+    /** Eaten and drunk the day before, as a food diary has it. */
+    energyKcal: Type.Optional(Type.Number({ minimum: 0, maximum: 15_000 })),
+    ironMg: Type.Optional(Type.Number({ minimum: 0, maximum: 200 })),
+    /** Of blood that was taken on this day. */
+    blood: Type.Optional(
+      Type.Object(
+        {
+          ferritinUgPerL: blood('ferritinUgPerL'),
+          haemoglobinGPerL: blood('haemoglobinGPerL'),
+          vitaminDNmolPerL: blood('vitaminDNmolPerL'),
+          b12PmolPerL: blood('b12PmolPerL'),
+        } satisfies Record<BloodValueId, unknown>,
+        closed,
+      ),
+    ),
     cycleDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
     imported: Type.Optional(
       Type.Object(

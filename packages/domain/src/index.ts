@@ -1,5 +1,6 @@
 export { type AfterRun, type Pain, type Surface, surfaces } from './after-run.schema.ts'
 export * from './athlete.ts'
+export * from './blood-value.ts'
 export * from './body-region.ts'
 export * from './channel.ts'
 export * from './channels/index.ts'

@@ -122,14 +122,14 @@ describe('ledgerOf', () => {
   })
 
   it('says where the runs show otherwise than what was told', () => {
-    const told = { ...history, interview: { 'long-run-jump': 'a-tenth', 'shoes-km': 3000 } }
+    const told = { ...history, interview: { changes: ['none'], 'shoes-check': ['over-800-km'] } }
     const findings = of(told).parts.flatMap(({ causes }) => causes)
     const spike = findings.find(({ cause }) => cause === 'distance-spike')!
     expect(spike.basis).toBe('runs')
     const disagreeing = findings.flatMap(({ disagrees }) => disagrees ?? [])
     for (const says of disagreeing)
       expect(says).toMatch(/^You told of .*runs (do not show it|show it all the same)\.$/)
-    const rested = of({ ...emptyHistory, runs: quietRuns, interview: { 'long-run-jump': 'half' } })
+    const rested = of({ ...emptyHistory, runs: quietRuns, interview: { changes: ['half-longer'] } })
     expect(rested.parts.flatMap(({ causes }) => causes.map(({ disagrees }) => disagrees))).toContain(
       'You told of runs that are suddenly much longer. Your last 20 runs do not show it.',
     )

@@ -8,11 +8,13 @@ import { downhillLossModel } from './downhill-loss/downhill-loss.ts'
 import { dutyFactorModel } from './duty-factor/duty-factor.ts'
 import { effectiveShoeDistanceModel } from './effective-shoe-distance/effective-shoe-distance.ts'
 import { enduranceExponentModel } from './endurance-exponent/endurance-exponent.ts'
+import { energyAvailabilityModel } from './energy-availability/energy-availability.ts'
 import { feltWallModel } from './felt-wall/felt-wall.ts'
 import { glycogenBalanceModel } from './glycogen-balance/glycogen-balance.ts'
 import { gpsExcessModel } from './gps-excess/gps-excess.ts'
 import { harrellConcordanceModel } from './harrell-concordance/harrell-concordance.ts'
 import { kaplanMeierModel } from './kaplan-meier/kaplan-meier.ts'
+import { leanMassModel } from './lean-mass/lean-mass.ts'
 import { legSpringModel } from './leg-spring/leg-spring.ts'
 import { marathonWallModel } from './marathon-wall/marathon-wall.ts'
 import type { Model } from './model.ts'
@@ -21,6 +23,7 @@ import { optimalPartitioningModel } from './optimal-partitioning/optimal-partiti
 import { paceEquivalenceModel } from './pace-equivalence/pace-equivalence.ts'
 import { paceHeartRateModel } from './pace-heart-rate/pace-heart-rate.ts'
 import { proportionalHazardsCheckModel } from './proportional-hazards-check/proportional-hazards-check.ts'
+import { restingEnergyModel } from './resting-energy/resting-energy.ts'
 import { robustCoxErrorsModel } from './robust-cox-errors/robust-cox-errors.ts'
 import { shoeWearModel } from './shoe-wear/shoe-wear.ts'
 import { slopeCostModel } from './slope-cost/slope-cost.ts'
@@ -60,6 +63,9 @@ export const models: readonly Model[] = [
   harrellConcordanceModel,
   enduranceExponentModel,
   glycogenBalanceModel,
+  leanMassModel,
+  restingEnergyModel,
+  energyAvailabilityModel,
   effectiveShoeDistanceModel,
   shoeWearModel,
 ]

@@ -169,6 +169,26 @@ export const references = {
       'Jackson et al. (2005). An algorithm for optimal partitioning of data on an interval. IEEE Signal Process Lett 12:105-108',
     doi: '10.1109/LSP.2001.838216',
   },
+  mountjoy2023: {
+    cites:
+      "Mountjoy et al. (2023). 2023 International Olympic Committee's consensus statement on Relative Energy Deficiency in Sport (REDs). Br J Sports Med 57:1073-1097",
+    doi: '10.1136/bjsports-2023-106994',
+  },
+  clenin2015: {
+    cites:
+      'Clénin et al. (2015). Iron deficiency in sports: definition, influence on performance and therapy. Swiss Med Wkly 145:w14196',
+    doi: null,
+  },
+  boer1984: {
+    cites:
+      'Boer (1984). Estimated lean body mass as an index for normalization of body fluid volumes in humans. Am J Physiol 247:F632-F636',
+    doi: '10.1152/ajprenal.1984.247.4.F632',
+  },
+  cunningham1980: {
+    cites:
+      'Cunningham (1980). A reanalysis of the factors influencing basal metabolic rate in normal adults. Am J Clin Nutr 33:2372-2374',
+    doi: '10.1093/ajcn/33.11.2372',
+  },
 } as const satisfies Record<string, { readonly cites: string; readonly doi: string | null }>
 
 export type ReferenceKey = keyof typeof references

@@ -35,6 +35,19 @@ export function toldNumber(answers: Answers, question: QuestionId): number {
   return typeof answer === 'number' && Number.isFinite(answer) ? answer : NaN
 }
 
+/** The most that any of some ticked options says, 0 where none was ticked; NaN where it was not asked or answered. */
+export function toldMost<Id extends QuestionId>(
+  answers: Answers,
+  question: Id,
+  units: Readonly<Partial<Record<OptionOf<Id>, number>>>,
+): number {
+  const answer = answers[question]
+  const known: Readonly<Record<string, number | undefined>> = units
+  return Array.isArray(answer)
+    ? answer.reduce((most, option) => Math.max(most, (Object.hasOwn(known, option) && known[option]) || 0), 0)
+    : NaN
+}
+
 /** Exposure by whether an option was ticked; NaN where it was not asked or answered. */
 export function toldUnits<Id extends QuestionId>(
   answers: Answers,

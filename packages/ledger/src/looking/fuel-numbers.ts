@@ -1,14 +1,12 @@
+import { foodNumbers } from '../past/food-numbers.ts'
 import type { Past } from '../past/past.ts'
 
-/** Of these, what and how much to eat is for a clinician to say (health sheet, rule 5). */
-const clinicianFirst: readonly string[] = ['pregnancy', 'heart', 'kidney', 'diabetes', 'eating-disorder']
-
-/** Advice with numbers about food; for the young, and with some conditions, the word to ask first. */
-export function fuelNumbers({ history: { athlete, interview, today } }: Past, advice: string): string {
-  const { conditions } = interview
-  const young = athlete.birthYear !== undefined && Number(today.slice(0, 4)) - athlete.birthYear < 19
-  const told = Array.isArray(conditions) ? conditions : []
-  return young || clinicianFirst.some((one) => told.includes(one))
-    ? 'Ask your clinician what and how much to eat before and on long runs; for you it is not for us to give numbers.'
-    : advice
-}
+/** Advice with numbers about food; where these are not for us to give, or not yet, a word on who or what comes first. */
+export const fuelNumbers = ({ history }: Past, advice: string): string =>
+  ({
+    said: advice,
+    'for-clinician':
+      'Ask your clinician what and how much to eat before and on long runs; for you it is not for us to give numbers.',
+    unknown:
+      'Answer the first questions on conditions: how much to eat before and on long runs hangs on them.',
+  })[foodNumbers(history)]

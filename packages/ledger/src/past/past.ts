@@ -10,6 +10,7 @@ import { type Say, sayIn } from '../say/say.ts'
 import { believable } from './believable.ts'
 import { criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
+import { foodNumbers } from './food-numbers.ts'
 
 /** A history as the reasons look at it: in the order of its days, and as columns over its runs. NaN is unknown. */
 export interface Past {
@@ -34,7 +35,7 @@ export interface Past {
   readonly mornings: readonly { readonly day: number; readonly checkIn: CheckIn }[]
   /** The morning of a run's day. */
   morningOf(at: number): CheckIn | undefined
-  /** How lengths are said to this reader. */
+  /** How lengths are said to this reader, and whether numbers about food are. */
   readonly say: Say
 }
 
@@ -79,7 +80,7 @@ export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Pa
       return found
     },
     morningOf: (at) => morningByDay.get(dayOf[at]!),
-    say: sayIn(units),
+    say: sayIn(units, () => foodNumbers(history) === 'said'),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BodyRegionId, History, Pain } from '@freshlegs/domain'
+import type { BloodValueId, BodyRegionId, History, Pain } from '@freshlegs/domain'
 import { dayNumber } from '../past/day-number.ts'
 import { type Feature, features } from './feature.ts'
 
@@ -31,8 +31,9 @@ const answers: readonly { readonly question: string; readonly answer: string; re
 /** Questions whose options are features by their own names. */
 const ticked = ['signs', 'signs-more', 'leg-signs', 'pain-behaviour', 'background', 'conditions']
 
-/** What the interview and the pains of the last runs tell. What was not asked is not there. */
-export function featuresOf({ interview, runs, today }: History): ReadonlySet<Feature> {
+/** What the interview, the pains of the last runs and reported values of blood tell. What was not asked is not there. */
+export function featuresOf(history: History): ReadonlySet<Feature> {
+  const { interview, runs, today } = history
   const found = new Set<Feature>()
   for (const question of ticked)
     for (const word of listOf(interview[question]))
@@ -45,12 +46,23 @@ export function featuresOf({ interview, runs, today }: History): ReadonlySet<Fea
     addRegion(found, pain.region)
     if (pain.kind === 'numbness') found.add('numb_tingle')
   }
+  for (const feature of fromBlood(history)) found.add(feature)
   return found
 
   function isRecent({ day }: History['runs'][number]): boolean {
     const back = dayNumber(today) - dayNumber(day)
     return back >= 0 && back <= recentDays
   }
+}
+
+/** By the last value of each: one that is well again raises nothing. The laboratory's range first, else lines of the health sheet, 1.8. */
+function* fromBlood({ checkIns, athlete: { sex } }: History): Generator<Feature> {
+  const last = (id: BloodValueId) => checkIns.findLast(({ blood }) => blood?.[id])?.blood?.[id]
+  const haemoglobin = last('haemoglobinGPerL')
+  const ferritin = last('ferritinUgPerL')
+  if (haemoglobin && haemoglobin.amount < (haemoglobin.labLow ?? (sex === 'male' ? 130 : 120))) yield 'hb_low'
+  if (ferritin && ferritin.amount > (ferritin.labHigh ?? (sex === 'female' ? 200 : 300)))
+    yield 'ferritin_high'
 }
 
 function addRegion(found: Set<Feature>, place: string): void {

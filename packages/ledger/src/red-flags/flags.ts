@@ -249,4 +249,16 @@ export const flags: readonly Flag[] = [
       (has('numb_tingle') && has('foot_weak_drop', 'back_pain')) ||
       (has('foot_weak_drop') && has('back_pain')),
   },
+  {
+    id: 'W8',
+    urgency: 'weeks',
+    says: 'A haemoglobin, as you reported it, below the usual line.',
+    holds: (has) => has('hb_low'),
+  },
+  {
+    id: 'W9',
+    urgency: 'weeks',
+    says: 'A ferritin, as you reported it, above the usual range. Take no iron until it has been looked at.',
+    holds: (has) => has('ferritin_high'),
+  },
 ]

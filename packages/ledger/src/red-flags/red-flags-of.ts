@@ -18,7 +18,13 @@ const always = 'If it gets worse, or you are unsure, ask sooner.'
 /** What must be said before anything else, the most urgent first. Never what it may be. */
 export const redFlagsOf = (history: History): RedFlag[] => raisedBy(featuresOf(history))
 
-export const raisedBy = (there: ReadonlySet<Feature>): RedFlag[] =>
-  flags
-    .filter(({ holds }) => holds((...any) => any.some((feature) => there.has(feature))))
-    .map(({ id, urgency, says }) => ({ id, urgency, says: `${says} ${words[urgency]} ${always}` }))
+export function raisedBy(there: ReadonlySet<Feature>): RedFlag[] {
+  const raised = flags.filter(({ holds }) => holds((...any) => any.some((feature) => there.has(feature))))
+  // Said once; nothing is sooner than now.
+  const first = raised.find(({ urgency }) => urgency !== 'now')
+  return raised.map((flag) => ({
+    id: flag.id,
+    urgency: flag.urgency,
+    says: `${flag.says} ${words[flag.urgency]}${flag === first ? ` ${always}` : ''}`,
+  }))
+}

@@ -1,4 +1,4 @@
-import { bodyRegions, type History } from '@freshlegs/domain'
+import { bodyRegions, type CheckIn, type History } from '@freshlegs/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askedQuestions } from '../interview/next-question.ts'
@@ -20,7 +20,7 @@ const highest = (names: readonly string[]) =>
   Math.max(-1, ...raisedBy(known(names)).map(({ urgency }) => rank[urgency]))
 
 /** What points to these is not among the features that are asked for yet. */
-const notYetAsked = ['M01', 'M03', 'M09', 'M10', 'M13', 'M20', 'M21', 'M23', 'M24', 'M28']
+const notYetAsked = ['M01', 'M03', 'M09', 'M10', 'M13', 'M20', 'M21', 'M23', 'M28']
 
 describe('the red flags', () => {
   it.each(vignettes)('are raised as the sheet has them in story $id', ({ id, features: story, urgency }) => {
@@ -76,9 +76,13 @@ describe('the red flags', () => {
       )
   })
 
-  it('say how soon, and to ask sooner when unsure', () => {
+  it('say how soon, and once to ask sooner when unsure, where there is a sooner', () => {
     const [flag] = redFlagsOf(told({ signs: ['chest_pain'] }))
-    expect(flag?.says).toMatch(/^Chest pain.* Call emergency services now\. .*ask sooner\.$/)
+    expect(flag?.says).toMatch(/^Chest pain.* Call emergency services now\.$/)
+    const many = raisedBy(new Set(features)).map(({ urgency, says }) => ({ urgency, says }))
+    const asking = many.filter(({ says }) => says.endsWith('ask sooner.'))
+    expect(asking).toHaveLength(1)
+    expect(asking[0]).toBe(many.find(({ urgency }) => urgency !== 'now'))
   })
 })
 
@@ -97,7 +101,14 @@ describe('the features', () => {
       'rest_no_help',
       'statin_recent',
     ]
-    const onlyMeasured = ['abi_low', 'absent_pulse', 'acute_limb_ischaemia', 'dur_gt_3m']
+    const onlyMeasured = [
+      'abi_low',
+      'absent_pulse',
+      'acute_limb_ischaemia',
+      'dur_gt_3m',
+      'ferritin_high',
+      'hb_low',
+    ]
     expect(features.filter((one) => !offered.includes(one))).toEqual(
       [...byOtherWords, ...onlyMeasured].toSorted(),
     )
@@ -129,6 +140,22 @@ describe('the features', () => {
     ])
   })
 
+  it('are read from the last values of blood, by the range of the laboratory first', () => {
+    const found = (...blood: readonly CheckIn['blood'][]) => [
+      ...featuresOf({
+        ...emptyHistory,
+        checkIns: blood.map((one, i) => ({ day: `2026-0${i + 1}-01`, ...(one && { blood: one }) })),
+      }),
+    ]
+    expect(found({ haemoglobinGPerL: { amount: 104 } })).toEqual(['hb_low'])
+    expect(found({ haemoglobinGPerL: { amount: 122, labLow: 125 } })).toEqual(['hb_low'])
+    expect(
+      found({ haemoglobinGPerL: { amount: 104 } }, undefined, { haemoglobinGPerL: { amount: 128 } }),
+    ).toEqual([])
+    expect(found({ ferritinUgPerL: { amount: 550 } })).toEqual(['ferritin_high'])
+    expect(found({ ferritinUgPerL: { amount: 11 }, vitaminDNmolPerL: { amount: 20 } })).toEqual([])
+  })
+
   it('are read from the pains of the last two weeks, and not from older ones', () => {
     const run = (day: string) => ({
       ...emptyHistory,
@@ -147,7 +174,7 @@ describe('the features', () => {
 })
 
 describe('a ledger with a red flag', () => {
-  const answers = { 'shoes-km': 1500, 'start-of-a-run': 'fast' }
+  const answers = { 'shoes-check': ['over-800-km'], pacing: ['starts-fast'] }
 
   it('gives no advice on running until it is seen to', () => {
     expect(ledgerOf(told(answers), { engine: 'x' }).advice.length).toBeGreaterThan(0)

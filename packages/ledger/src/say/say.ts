@@ -1,6 +1,6 @@
 import { metresPerMile, type UnitsOfTheReader } from '@freshlegs/domain'
 
-/** How lengths, heights and temperatures are said to one reader. */
+/** How lengths, heights and temperatures are said to one reader, and whether numbers about food are. */
 export interface Say {
   /** A long way, in whole units: `500 km`, `311 miles`. */
   readonly way: (metres: number) => string
@@ -20,6 +20,8 @@ export interface Say {
   readonly warmth: (celsius: number) => string
   /** A difference of temperatures: `5 °C`, `9 °F`. */
   readonly warmer: (celsius: number) => string
+  /** Words with numbers about food or blood to whom they are said, and the others to everybody else. */
+  readonly ofFood: (withNumbers: string, without: string) => string
 }
 
 /** Words that are the same for everybody, or depend on what the reader is used to. */
@@ -27,11 +29,17 @@ export type Text = string | ((say: Say) => string)
 
 export const textOf = (text: Text, say: Say): string => (typeof text === 'string' ? text : text(say))
 
-export const sayIn = (units: UnitsOfTheReader): Say => (units === 'metric' ? metric : imperial)
+/** @param saysFood whether numbers about food are said to this reader; asked anew for each text */
+export const sayIn = (units: UnitsOfTheReader, saysFood = () => false): Say => ({
+  ...(units === 'metric' ? metric : imperial),
+  ofFood: (withNumbers, without) => (saysFood() ? withNumbers : without),
+})
+
+type Measures = Omit<Say, 'ofFood'>
 
 const metresPerFoot = 0.3048
 
-const metric: Say = {
+const metric: Measures = {
   way: (metres) => `${whole(metres / 1000)} km`,
   wayAtMost: (metres) => `${Math.floor(metres / 1000)} km`,
   longM: 1000,
@@ -44,7 +52,7 @@ const metric: Say = {
   warmer: (celsius) => `${whole(celsius)} °C`,
 }
 
-const imperial: Say = {
+const imperial: Measures = {
   way: (metres) => `${whole(metres / metresPerMile)} miles`,
   wayAtMost: (metres) => `${Math.floor(metres / metresPerMile)} miles`,
   longM: metresPerMile,

@@ -24,6 +24,14 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
       )
     case 'surface':
       return runs.some(({ said }) => (said.surface ?? null) !== null)
+    case 'line':
+      return runs.some(({ said }) => (said.weaving ?? null) !== null)
+    case 'intake':
+      return mornings.some(({ checkIn }) => checkIn.energyKcal !== undefined)
+    case 'blood':
+      return mornings.some(({ checkIn }) => checkIn.blood !== undefined || checkIn.ironMg !== undefined)
+    case 'size':
+      return history.athlete.heightM !== undefined && history.athlete.sex !== undefined
     case 'interview':
       return Object.keys(history.interview).length > 0
     case 'mass':
@@ -50,6 +58,10 @@ const words = {
   gear: 'which shoes you wore',
   meals: 'what you ate before and on the way',
   surface: 'what you ran on',
+  line: 'whether you ran straight',
+  intake: 'what you eat in a day, kcal',
+  blood: 'a value of a blood test, or the iron you eat in a day',
+  size: 'your height and sex',
   interview: 'the first questions',
   mass: 'what you weigh',
 } satisfies Record<Exclude<Need, (typeof figures)[number]['id']>, string>

@@ -1,5 +1,5 @@
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 
 const window = 10
 
@@ -42,7 +42,7 @@ export const ill: Cause = {
     notTold: 'You told of having been well.',
     basis: 'check-ins',
   },
-  told: (answers) => toldChoice(answers, 'ill-lately', { no: 0, weeks: 0.5, days: 1 }),
+  told: (answers) => toldMost(answers, 'lately', { 'ill-weeks': 0.5, 'ill-days': 1 }),
   advice: () => 'Easy and short until ten days after you are well.',
   next: 'Ten seconds in the morning: ill or not.',
   sources: ['ours'],

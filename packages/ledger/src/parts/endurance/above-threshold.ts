@@ -23,7 +23,7 @@ export const aboveThreshold: Cause = {
       more(gaveOut) {
         const gone = median(gaveOut.map((i) => share[i]!))
         const says = `On runs on which your legs gave out, ${percent(gone)} of the first half hour had mostly been above threshold.`
-        return gone > usualRatio ? { for: says } : { against: says }
+        return gone > usualRatio + unitRatio / 2 ? { for: says } : { against: says }
       },
     }
   },
@@ -42,7 +42,7 @@ export const aboveThreshold: Cause = {
     const cap = athlete.heartRateThresholdBpm ? ` (${Math.round(0.95 * athlete.heartRateThresholdBpm)})` : ''
     return `Cap the next long run at 95 % of your threshold heart rate${cap}; walk a hill if you must.`
   },
-  next: 'Record with heart rate, and say your threshold in the settings if you know it.',
+  next: 'Say your maximum heart rate or your threshold in the settings, and record with heart rate.',
   sources: ['smythMunizPumares2020'],
   assumed: [
     'Threshold is 88 % of the maximum heart rate where you have not said it.',

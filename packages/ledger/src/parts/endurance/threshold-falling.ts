@@ -1,6 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import type { Past } from '../../past/past.ts'
 
 const recentDays = 28
@@ -38,8 +38,7 @@ export const thresholdFalling: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
-  told: (answers) =>
-    toldChoice(answers, 'pace-lately', { faster: 0, same: 0, 'a-little-slower': 1, 'much-slower': 3 }),
+  told: (answers) => toldMost(answers, 'speed-lately', { 'a-little-slower': 1, 'much-slower': 3 }),
   advice: () =>
     'One run this week at threshold: three times ten minutes at a pace you could hold for an hour, two minutes easy between.',
   next: 'Record easy runs with heart rate, a few a month.',

@@ -1,6 +1,6 @@
 import { shoeWear } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldNumber } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { kmOnPair } from '../../looking/km-on-pair.ts'
 import { assumedKg, wearOfPair } from '../../looking/wear-of-pair.ts'
 
@@ -8,8 +8,9 @@ import { assumedKg, wearOfPair } from '../../looking/wear-of-pair.ts'
 const unitRatio = 0.25
 /** Worn out rather than not. */
 const wornRatio = 0.5
-/** Below this nobody who tells of a pair is told of it again. Ours. */
-const maybeRatio = 0.25
+/** Of a pair of which only this is told: somewhere beyond. Ours. */
+const tired = shoeWear({ effectiveM: 600_000 }) / unitRatio
+const worn = shoeWear({ effectiveM: 900_000 }) / unitRatio
 
 /** How likely the pair was worn out before the run. */
 export const wornShoes: Cause = {
@@ -19,12 +20,12 @@ export const wornShoes: Cause = {
   needs: ['gear'],
   unit: 'a quarter more likely that the pair is worn out',
   look(past) {
-    const worn = wearOfPair(past)
+    const wear = wearOfPair(past)
     const km = kmOnPair(past)
     return {
-      exposures: worn.map((one) => one / unitRatio),
+      exposures: wear.map((one) => one / unitRatio),
       says: (at) =>
-        `${past.say.way(1000 * km[at]!)} on ${past.runs[at]!.gear}: worn out in ${Math.round(10 * worn[at]!)} of 10 such pairs`,
+        `${past.say.way(1000 * km[at]!)} on ${past.runs[at]!.gear}: worn out in ${Math.round(10 * wear[at]!)} of 10 such pairs`,
     }
   },
   priorLogHazardRatio: 0.1,
@@ -36,14 +37,11 @@ export const wornShoes: Cause = {
     basis: 'runs',
   },
   showsBeyond: wornRatio / unitRatio,
-  told(answers) {
-    const worn = shoeWear({ effectiveM: 1000 * toldNumber(answers, 'shoes-km') })
-    return worn < maybeRatio ? 0 : worn / unitRatio
-  },
+  told: (answers) => toldMost(answers, 'shoes-check', { 'over-500-km': tired, 'over-800-km': worn }),
   advice(past) {
-    const worn = wearOfPair(past).at(-1) ?? NaN
+    const wear = wearOfPair(past).at(-1) ?? NaN
     const km = kmOnPair(past).at(-1) ?? NaN
-    const now = worn > wornRatio ? ` Yours has ${past.say.way(1000 * km)} on it.` : ''
+    const now = wear > wornRatio ? ` Yours has ${past.say.way(1000 * km)} on it.` : ''
     return `Wear a newer pair on the next two long runs and see whether the end goes better.${now}`
   },
   next: 'Say which shoes you wore; once, and it is taken for the next runs.',

@@ -1,7 +1,7 @@
 import type { PastRun } from '@freshlegs/domain'
 import { glycogenBalance } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldChoice, toldUnits } from '../../interview/told.ts'
 import { fuelNumbers } from '../../looking/fuel-numbers.ts'
 import type { Past } from '../../past/past.ts'
 
@@ -70,7 +70,7 @@ export const emptyStores: Cause = {
       '90-to-150': 1,
       'over-150': 1.5,
     })
-    const eats = toldChoice(answers, 'eats-on-long-runs', { enough: 0.3, 'a-little': 0.7, nothing: 1 })
+    const eats = 0.3 + toldUnits(answers, 'eating', 'nothing-on-the-way', 0.7)
     const short = toldChoice(answers, 'longest-run', {
       'under-45': 0,
       '45-to-75': 0,

@@ -1,6 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldUnits } from '../../interview/told.ts'
 import { fuelNumbers } from '../../looking/fuel-numbers.ts'
 
 const usualH = 4
@@ -33,7 +33,7 @@ export const longSinceMeal: Cause = {
     notTold: 'You told of eating before long runs.',
     basis: 'answers',
   },
-  told: (answers) => toldChoice(answers, 'runs-fasted', { never: 0, sometimes: 0.5, mostly: 1.5 }),
+  told: (answers) => toldUnits(answers, 'eating', 'fasted', 1),
   advice: (past) =>
     fuelNumbers(
       past,

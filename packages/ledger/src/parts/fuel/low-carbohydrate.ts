@@ -1,6 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldUnits } from '../../interview/told.ts'
 import { fuelNumbers } from '../../looking/fuel-numbers.ts'
 
 /** Shorter runs need none. */
@@ -44,7 +44,7 @@ export const lowCarbohydrate: Cause = {
     basis: 'answers',
   },
   showsBeyond: 0.5,
-  told: (answers) => toldChoice(answers, 'eats-on-long-runs', { enough: 0, 'a-little': 1, nothing: 2.2 }),
+  told: (answers) => toldUnits(answers, 'eating', 'nothing-on-the-way', 2),
   advice: (past) =>
     fuelNumbers(
       past,

@@ -1,5 +1,5 @@
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { moreBy } from '../../looking/percent.ts'
 import type { Past } from '../../past/past.ts'
 
@@ -31,7 +31,7 @@ export const distanceSpike: Cause = {
     notTold: 'You told of long runs that grow in small steps.',
     basis: 'runs',
   },
-  told: (answers) => toldChoice(answers, 'long-run-jump', { 'a-tenth': 0, 'a-quarter': 1.5, half: 3 }),
+  told: (answers) => toldMost(answers, 'changes', { 'a-quarter-longer': 1.5, 'half-longer': 3 }),
   advice(past) {
     const longestM = longestOfLate(past)
     const most = longestM > 0 ? `: at most ${past.say.wayAtMost(harmless * longestM)}` : ''

@@ -1,5 +1,5 @@
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { moreBy } from '../../looking/percent.ts'
 
 const recentDays = 7
@@ -31,14 +31,14 @@ export const legLoadJump: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
-  told: (answers) =>
-    toldChoice(answers, 'weeks-change', { steady: 0, 'a-little': 0.4, 'by-half': 2, wildly: 3 }),
+  told: (answers) => toldMost(answers, 'changes', { 'weeks-by-half': 2 }),
   advice: () =>
     'Take a quarter off this week for the legs: one run fewer, or the long one shorter. Keep the fast one.',
   next: 'Import the runs of the last two months.',
   sources: ['ours'],
   assumed: [
     'Leg load is steps times a stress that grows with speed, on your own scale: ours, after fatigue-life theory.',
+    'The week before is set against the four before it, and not against a mean that it is part of, which would make every jump look smaller: ours.',
     'It says nothing of injuries.',
   ],
 }

@@ -1,6 +1,7 @@
-import { mean } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldNumber } from '../../interview/told.ts'
+import { easyShare } from '../../looking/easy-share.ts'
+import { percent } from '../../looking/percent.ts'
 
 const days = 28
 /** Fitness was kept for fifteen weeks on two to four hard sessions a week (Hickson 1981). Above it, quality must pay. */
@@ -16,18 +17,14 @@ export const oftenLittleQuality: Cause = {
   needs: ['easyRatio'],
   unit: 'a run a week beyond four, where hardly any of the time is quick',
   look(past) {
-    const easy = past.figure('easyRatio')
-    const from = past.since(days)
-    const weeks = past.runs.map((_, i) => weekOf(past.dayOf, easy, from[i]!, i))
+    const { column, dayOf, since } = past
+    const from = since(days)
+    const quick = easyShare(past, days).map((easy) => 1 - easy)
+    const aWeek = column((_, at) => (dayOf[at]! - dayOf[0]! < days ? NaN : (at - from[at]!) / (days / 7)))
     return {
-      exposures: past.column((_, at) => {
-        const { runs, quickRatio } = weeks[at]!
-        return Number.isNaN(runs + quickRatio) ? NaN : Math.max(0, runs - enoughRuns) * lack(quickRatio)
-      }),
-      says(at) {
-        const { runs, quickRatio } = weeks[at]!
-        return `${runs.toFixed(1)} runs a week in the four weeks before, ${Math.round(100 * quickRatio)} % of the time not easy`
-      },
+      exposures: aWeek.map((runs, i) => Math.max(0, runs - enoughRuns) * lack(quick[i]!)),
+      says: (at) =>
+        `${aWeek[at]!.toFixed(1)} runs a week in the four weeks before, ${percent(quick[at]!)} of the time not easy`,
     }
   },
   priorLogHazardRatio: 0.1,
@@ -45,18 +42,14 @@ export const oftenLittleQuality: Cause = {
   },
   advice: () =>
     'Leave out one easy run this week, and make another one quick: four times four minutes, brisk.',
-  next: 'Record with heart rate.',
+  next: 'Say your maximum heart rate or your threshold in the settings, and record most runs with heart rate.',
   sources: ['hickson1981'],
   assumed: [
     'In the paper, runners who cut six sessions a week to four or two kept their fitness; that the runs cut here tire the legs is ours.',
     'Quick is above 80 % of threshold heart rate: ours.',
+    'Four weeks count only where the heart rate of four fifths of their time is known.',
   ],
 }
 
 /** 1 where nothing was quick, 0 where enough was. */
 const lack = (quickRatio: number) => Math.max(0, 1 - quickRatio / leastQuick)
-
-function weekOf(dayOf: Float64Array, easy: Float64Array, from: number, at: number) {
-  if (dayOf[at]! - dayOf[0]! < days) return { runs: NaN, quickRatio: NaN }
-  return { runs: (at - from) / (days / 7), quickRatio: 1 - mean(easy.subarray(from, at)) }
-}

@@ -1,8 +1,8 @@
 import { mean } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 
-/** Legs that went downhill within six weeks are protected against the next time (Bontemps 2020). */
+/** Legs that went downhill are protected against the next time (Bontemps 2020); for about so long, as it is quoted, not checked. */
 const protectedDays = 42
 const unitMPerKm = 10
 
@@ -34,10 +34,12 @@ export const unaccustomedDescent: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
-  told: (answers) =>
-    toldChoice(answers, 'downhill', { never: 0, 'used-to-it': 0, 'now-and-then': 1, 'only-in-races': 2 }),
+  told: (answers) => toldMost(answers, 'changes', { 'downhill-seldom': 1.5 }),
   advice: () => 'Run one short downhill stretch this week, gently; it protects the legs for weeks.',
   next: 'Record with altitude.',
   sources: ['bontemps2020'],
-  assumed: ['That the protection is counted by mean descent over six weeks is ours.'],
+  assumed: [
+    'That legs that have run downhill stand it better the next time is from the paper; that it lasts for six weeks is not, and was not checked at its source.',
+    'That the protection is counted by mean descent over these weeks is ours.',
+  ],
 }

@@ -1,6 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { percent } from '../../looking/percent.ts'
 
 const unitRatio = 0.02
@@ -48,7 +48,7 @@ export const fastOpening: Cause = {
   },
   showsBeyond: 1,
   told: (answers) =>
-    toldChoice(answers, 'start-of-a-run', { slow: 0, even: 0, 'a-little-fast': 1, fast: 2.5 }),
+    toldMost(answers, 'pacing', { 'starts-a-little-fast': 1, 'starts-fast': 2.5 }),
   advice: ({ say }) =>
     `Run the first ten minutes of the next long run ${say.secondsALong(10)} a ${say.long} slower than you would.`,
   next: 'One run with a fast 400 m, 800 m and 5 km within the half year tells your critical speed.',

@@ -1,7 +1,7 @@
 import type { FigureId, PastRun } from '@freshlegs/domain'
 import { enduranceExponent } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { bestBefore } from '../../past/best-before.ts'
 import type { Past } from '../../past/past.ts'
 
@@ -52,13 +52,7 @@ export const lowDurability: Cause = {
     notTold: 'You told of long races that go as well as short ones.',
     basis: 'runs',
   },
-  told: (answers) =>
-    toldChoice(answers, 'races-long-and-short', {
-      'as-well': 0,
-      worse: 1,
-      'much-worse': 2.5,
-      'no-races': NaN,
-    }),
+  told: (answers) => toldMost(answers, 'speed-lately', { 'long-worse': 1, 'long-much-worse': 2.5 }),
   advice: () => 'Make the next long run a little longer and easier, not faster; speed you have.',
   next: 'A race, or a hard run, over 10 km or more within half a year of a hard 5 km.',
   sources: ['riegel1981'],

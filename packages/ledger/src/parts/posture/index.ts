@@ -4,6 +4,14 @@ import { bouncing } from './bouncing.ts'
 import { overstriding } from './overstriding.ts'
 import { strideFading } from './stride-fading.ts'
 import { unevenSpeed } from './uneven-speed.ts'
+import { weavingPath } from './weaving-path.ts'
 
 /** Does the stride hold, straight and even? */
-export const posture: readonly Cause[] = [overstriding, asymmetry, unevenSpeed, strideFading, bouncing]
+export const posture: readonly Cause[] = [
+  overstriding,
+  asymmetry,
+  unevenSpeed,
+  strideFading,
+  bouncing,
+  weavingPath,
+]

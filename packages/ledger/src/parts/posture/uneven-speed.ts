@@ -1,6 +1,6 @@
 import { median } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
-import { toldChoice } from '../../interview/told.ts'
+import { toldMost } from '../../interview/told.ts'
 import { percent } from '../../looking/percent.ts'
 
 const unitRatio = 0.02
@@ -42,7 +42,7 @@ export const unevenSpeed: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
-  told: (answers) => toldChoice(answers, 'pace-even', { even: 0, 'up-and-down': 1, 'stop-and-go': 2 }),
+  told: (answers) => toldMost(answers, 'pacing', { 'up-and-down': 1, 'stop-and-go': 2 }),
   advice: () => 'Hold one effort on the next long run; let hills change the pace, nothing else.',
   next: 'Record with GPS or a foot pod.',
   sources: ['ours'],
