@@ -5,7 +5,11 @@ import { closed, maybe, oneOf } from './schema-words.ts'
 export const standings = ['for', 'against', 'unclear', 'no-data'] as const
 export type Standing = (typeof standings)[number]
 
-const interval = () => Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()])
+const interval = (description?: string) =>
+  Type.Union(
+    [Type.Tuple([Type.Number(), Type.Number()]), Type.Null()],
+    description === undefined ? {} : { description },
+  )
 
 const evidence = Type.Object(
   {
@@ -39,7 +43,10 @@ const basis = () =>
 
 const link = Type.Object(
   {
-    hazardRatio: Type.Number({ description: 'A unit of the cause; above 1 goes with earlier fading' }),
+    hazardRatio: Type.Number({
+      description:
+        'A unit of the cause; above 1 goes with earlier fading. From the runs, drawn to what was thought before',
+    }),
     interval: Type.Tuple([Type.Number(), Type.Number()], { description: '80 %' }),
     runs: Type.Integer(),
     events: Type.Integer({ description: 'Runs among them on which the legs gave out' }),
@@ -54,13 +61,17 @@ const finding = Type.Object(
   {
     cause: Type.String(),
     name: Type.String(),
-    status: oneOf(standings),
+    status: oneOf(standings, {
+      description:
+        'Against only where enough of the last runs tell; of what is only compared with the runner, where these differ as well',
+    }),
     strength: Type.Union([Type.Number(), Type.Null()], {
       description:
-        'Expected change of how long the legs last if it were as it should be, per cent of the time',
+        'Expected change of how long the legs last if it were as it should be, per cent of the time. No more than the middle of its interval: where that is not clear of 0, the interval is what is known',
     }),
     interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], {
-      description: 'So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20',
+      description:
+        'So wide that of all causes asked at once none lies above 0 by chance, 9 times in 10, were each an estimate of its own',
     }),
     worth: Type.Union([Type.Number(), Type.Null()], {
       description:
@@ -69,11 +80,12 @@ const finding = Type.Object(
     basis: basis(),
     for: Type.Array(evidence),
     against: Type.Array(evidence),
+    neither: Type.Array(evidence, { description: 'What was looked at and does not decide it' }),
     link: Type.Union([link, Type.Null()], { description: "What the runner's own runs say of it" }),
     disagrees: Type.Union([Type.String(), Type.Null()], {
       description: 'Where the runs show otherwise than what the runner told',
     }),
-    missing: Type.Array(Type.String()),
+    missing: Type.Array(Type.String(), { description: 'Of the last runs' }),
     next: Type.Union([Type.String(), Type.Null()], { description: 'The cheapest thing to collect' }),
     sources: Type.Array(Type.String(), { description: 'Keys of references' }),
     assumed: Type.Array(Type.String()),
@@ -84,8 +96,8 @@ const finding = Type.Object(
 const part = Type.Object(
   {
     id: oneOf(parts.map(({ id }) => id)),
-    status: oneOf(standings),
-    strength: maybe(),
+    status: oneOf(standings, { description: 'Against only where all of its causes can be told, and are' }),
+    strength: maybe({ description: 'Null where what is known is not there, and not all is known' }),
     interval: interval(),
     basis: basis(),
     tied: Type.Boolean({
@@ -99,6 +111,13 @@ const part = Type.Object(
   },
   closed,
 )
+
+/** Of the median; its upper end is open where the curve's lower limit does not come down to a half. */
+const ofMedian = () =>
+  Type.Union([Type.Tuple([Type.Number(), maybe()]), Type.Null()], {
+    description:
+      'Of the median, 80 %; the upper end null where it is open, all of it where the curve gives no lower one',
+  })
 
 const curve = Type.Object(
   {
@@ -116,10 +135,8 @@ const survival = Type.Object(
     unit: oneOf(['min', 'km', 'kJ/kg'] as const),
     runs: Type.Integer({ description: 'Eligible ones' }),
     events: Type.Integer({ description: 'Runs on which the legs gave out' }),
-    median: maybe(),
-    interval: Type.Union([Type.Tuple([Type.Number(), Type.Number()]), Type.Null()], {
-      description: 'Of the median, 80 %; null where the curve does not give both ends',
-    }),
+    median: maybe({ description: 'Null where fewer than five runs went that far' }),
+    interval: ofMedian(),
     longest: maybe(),
     says: Type.String(),
     curve: Type.Union([curve, Type.Null()]),
@@ -131,7 +148,7 @@ const survival = Type.Object(
             runs: Type.Integer(),
             events: Type.Integer(),
             median: maybe(),
-            interval: interval(),
+            interval: ofMedian(),
             curve,
           },
           closed,
@@ -158,7 +175,10 @@ export const ledgerSchema = Type.Object(
       {
         runs: Type.Integer(),
         events: Type.Integer(),
-        concordance: maybe(),
+        concordance: maybe({
+          description: 'Of pairs of runs in weeks left out, the share that was ranked rightly; 0.5 is chance',
+        }),
+        interval: interval('Of that, 80 %'),
         says: Type.String({ description: 'How well what was weighed explains these runs' }),
         apart: Type.Array(Type.String(), {
           description: 'Known of too few runs to be weighed with the rest',

@@ -26,6 +26,11 @@ export interface Covariate {
   readonly words: Words
   /** Exposure beyond which a run counts as one that shows it; 0 unless said. */
   readonly showsBeyond?: number
+  /**
+   * Its 0 is the runner's own middle run, and no line that holds for others: what is the same on every run, good or bad,
+   * it cannot see.
+   */
+  readonly comparedWith?: 'yourself'
   /** The cheapest thing to collect, when it cannot tell. */
   readonly next: string
   readonly sources: readonly ReferenceKey[]
@@ -50,12 +55,24 @@ export interface Look {
    * where it cannot be told. Known before the legs went, or else it would explain them by themselves.
    */
   readonly exposures: Float64Array
+  /**
+   * Whether a run could have shown it. Where it could not, being too short for it, its 0 is weighed with the others but
+   * says nothing of how things are. All could unless said.
+   */
+  couldShow?(at: number): boolean
   /** One run, in the runner's own numbers: `31 % longer than the longest of the 30 days before`. */
   says(at: number): string
   /** The stretch of a run that shows it, where it is not the whole of it. Seconds since the start, pauses included. */
   stretch?(at: number): Stretch | null
   /** More to say of all of it; `gaveOut` are the runs on which the legs went and of which it is known. */
-  more?(gaveOut: readonly number[]): { readonly for?: string; readonly against?: string }
+  more?(gaveOut: readonly number[]): More
+}
+
+/** A sentence on the side on which it speaks; where a difference is no larger than what is usual, on neither. */
+export interface More {
+  readonly for?: string
+  readonly against?: string
+  readonly neither?: string
 }
 
 export interface Stretch {

@@ -100,6 +100,23 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
     }
   })
 
+  it.runIf(covariate.comparedWith === 'yourself')(
+    'is unclear where it is on every run: compared with each other, these cannot tell',
+    () => {
+      const finding = findingOf(id, ledgerOf(cases.always!, { engine: 'exam' }))
+      expect(finding.status, JSON.stringify(finding)).toBe('unclear')
+      expect(finding.against).toEqual([])
+      expect(finding.disagrees).toBeNull()
+      expect(finding.neither.map(({ says }) => says).join(' ')).toContain('much the same on all your runs')
+    },
+  )
+
+  it('is not against on a handful of runs', () => {
+    const { runs, ...rest } = cases.against
+    const few = { ...rest, runs: runs.slice(-9) }
+    expect(findingOf(id, ledgerOf(few, { engine: 'exam' })).status).not.toBe('against')
+  })
+
   it('leads to the runs that speak for it, each with its own numbers', () => {
     const history = cases.for
     const finding = findingOf(id, ledgerOf(history, { engine: 'exam' }))
@@ -115,7 +132,7 @@ describe.each(all)('$id', ({ id, path, covariate }) => {
   it('says nothing that is not a sentence', () => {
     for (const history of Object.values(cases)) {
       const finding = findingOf(id, ledgerOf(history, { engine: 'exam' }))
-      const evidence: Evidence[] = [...finding.for, ...finding.against]
+      const evidence: Evidence[] = [...finding.for, ...finding.against, ...finding.neither]
       for (const { says } of evidence) expect(says).toMatch(/^[A-Z0-9].*\.$/)
       for (const text of [
         ...evidence.map(({ says }) => says),

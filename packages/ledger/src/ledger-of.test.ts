@@ -128,11 +128,59 @@ describe('ledgerOf', () => {
     expect(spike.basis).toBe('runs')
     const disagreeing = findings.flatMap(({ disagrees }) => disagrees ?? [])
     for (const says of disagreeing)
-      expect(says).toMatch(/^You told of .*runs (do not show it|show it all the same)\.$/)
+      expect(says).toMatch(/^You told of .* (Not one of .* shows|All the same \d+ of .* show) it\.$/)
     const rested = of({ ...emptyHistory, runs: quietRuns, interview: { changes: ['half-longer'] } })
     expect(rested.parts.flatMap(({ causes }) => causes.map(({ disagrees }) => disagrees))).toContain(
-      'You told of runs that are suddenly much longer. Your last 20 runs do not show it.',
+      'You told of runs that are suddenly much longer. Not one of the 20 of your last 21 runs that tell shows it.',
     )
+  })
+
+  it('says of how many runs it is known, and does not take one for all', () => {
+    const runs = everyOtherDay(90).map(
+      (run, i): PastRun => (i === 60 ? { ...run, said: { surface: 'road', wet: false, slips: 0 } } : run),
+    )
+    const { parts: found } = of({ ...emptyHistory, runs })
+    const feet = found.find(({ id }) => id === 'feet')!
+    const slick = feet.causes.find(({ cause }) => cause === 'slick-ground')!
+    expect(slick).toMatchObject({ status: 'unclear', against: [] })
+    expect(slick.neither[0]?.says).toMatch(/^Of your last 90 runs this can be told of 1: none of them /)
+    expect(slick.missing).toContain('more runs of which it can be told: so far 1 of your last 90')
+    expect(slick.next).not.toBeNull()
+    expect(feet.status).toBe('unclear')
+    const often = of({ ...emptyHistory, runs: runs.map((run) => ({ ...run, said: runs[60]!.said })) })
+    expect(
+      often.parts.flatMap(({ causes }) => causes).find(({ cause }) => cause === 'slick-ground'),
+    ).toMatchObject({ status: 'against', missing: [] })
+  })
+
+  it('judges by the runs that could show it, and misses what was told once, long ago', () => {
+    const runs = everyOtherDay(240).map(
+      (run, i): PastRun => ({
+        ...run,
+        ...(i % 3 === 2 ? { movingS: 7200, distanceM: 21_000 } : {}),
+        said: i === 2 ? { carbohydrateG: 100 } : {},
+      }),
+    )
+    const low = (more: Partial<PastRun>) =>
+      of({ ...emptyHistory, runs: [...runs.slice(0, -1), { ...runs.at(-1)!, ...more }] })
+        .parts.flatMap(({ causes }) => causes)
+        .find(({ cause }) => cause === 'low-carbohydrate')!
+    expect(low({})).toMatchObject({ status: 'no-data', strength: null, for: [], against: [] })
+    expect(low({}).missing).toContain('what you ate before and on the way')
+    // One long run of eighty is known of now.
+    const once = low({ said: { carbohydrateG: 110 } })
+    expect(once.status).toBe('unclear')
+    expect(once.neither[0]?.says).toMatch(/this can be told of 1: none of them /)
+  })
+
+  it('calls a part as it should be only where all of its reasons can be told and are', () => {
+    for (const { status, strength, interval, causes } of of({ ...history, checkIns: [] }).parts) {
+      const statuses = causes.map((cause) => cause.status)
+      const known = statuses.filter((one) => one !== 'no-data')
+      if (status === 'against') expect(new Set(statuses)).toEqual(new Set(['against']))
+      if (known.length > 0 && known.length < statuses.length && known.every((one) => one === 'against'))
+        expect({ status, strength, interval }).toEqual({ status: 'unclear', strength: null, interval: null })
+    }
   })
 
   it('ties parts whose order says little, and not those whose order is clear', () => {
@@ -158,6 +206,13 @@ describe('ledgerOf', () => {
     expect(ledger.parts.find(({ id }) => id === 'game')?.status).not.toBe('no-data')
   })
 })
+
+const everyOtherDay = (n: number): readonly PastRun[] =>
+  Array.from({ length: n }, (_, i) => ({
+    ...plainRun,
+    id: `run-${i}`,
+    day: new Date(Date.parse(emptyHistory.today) - 86_400_000 * (2 * (n - i) - 1)).toISOString().slice(0, 10),
+  }))
 
 /** Three weeks of the same run every day. */
 const quietRuns: readonly PastRun[] = Array.from({ length: 21 }, (_, i) => ({

@@ -22,15 +22,15 @@ export function rankParts(
       .map((cause) => findings.get(cause.id)!)
       .toSorted(byWorth)
     const status = statusOf(found.map((finding) => finding.status))
-    // What the part says of itself is what its standing rests on.
-    const first = found.find((finding) => finding.status === status)
     const known = found.filter((finding) => finding.status !== 'no-data')
+    // What the part says of itself is what its standing rests on. Of one that is half known nothing is.
+    const resting = found.find((finding) => finding.status === status) ?? null
     const part: LedgerPart = {
       id,
       status,
-      strength: first?.strength ?? null,
-      interval: first?.interval ?? null,
-      basis: first?.basis ?? null,
+      strength: resting?.strength ?? null,
+      interval: resting?.interval ?? null,
+      basis: (resting ?? known[0])?.basis ?? null,
       tied: false,
       for: known.flatMap((finding) => finding.for),
       against: known.flatMap((finding) => finding.against),
@@ -38,7 +38,7 @@ export function rankParts(
       next: found.find(({ next }) => next !== null)?.next ?? null,
       causes: found,
     }
-    return { part, worth: first?.worth ?? null }
+    return { part, worth: (resting ?? known[0])?.worth ?? null }
   })
   const ranked = unranked.toSorted(byWorth).map(({ part }) => part)
   return ranked.map((part, i) => ({ ...part, tied: i > 0 && isTied(ranked[i - 1]!, part, asked) }))
@@ -68,8 +68,9 @@ function logOf({ strength, interval }: LedgerPart, asked: number) {
   }
 }
 
-/** A part stands when one of its causes does, and is against only when all that can be told are. */
+/** A part stands when one of its causes does, and is against only when all of them can be told and are. */
 function statusOf(statuses: readonly Standing[]): Standing {
-  const order: readonly Standing[] = ['for', 'unclear', 'against', 'no-data']
-  return order.find((status) => statuses.includes(status)) ?? 'no-data'
+  if (statuses.includes('for')) return 'for'
+  if (statuses.every((status) => status === 'no-data')) return 'no-data'
+  return statuses.every((status) => status === 'against') ? 'against' : 'unclear'
 }

@@ -68,25 +68,46 @@ export interface Planting {
   readonly plant: (run: PastRun, slot: Slot) => PastRun | readonly PastRun[]
   readonly checkIn?: (slot: Slot) => Partial<CheckIn>
   readonly history?: (on: boolean) => Partial<History>
+  /** As the cause declares it (`cause.ts`). */
+  readonly comparedWith?: 'yourself'
   /** The same without what the cause needs. */
   readonly hide: (history: History) => History
 }
 
-export type Cases = Readonly<Record<'for' | 'against' | 'unclear' | 'no-data', History>>
+export interface Cases extends Readonly<Record<'for' | 'against' | 'unclear' | 'no-data', History>> {
+  /** Of what is only compared with the runner: it is there on every run. */
+  readonly always?: History
+}
 
 /**
- * The four cases of a cause. For: the legs give out where it is there, and hardly elsewhere. Against: it is not there.
- * Unclear: it is there, and the legs never gave out. No data: what it needs is hidden.
+ * The four cases of a cause. For: the legs give out where it is there, and hardly elsewhere. Against: it is not there;
+ * of what is only compared with the runner, the legs give out where it is not. Unclear: it is there, and the legs never
+ * gave out. No data: what it needs is hidden.
  */
 export function casesOf(planting: Planting): Cases {
-  const there = plantedHistory(planting, { on: true, gaveOut: true })
-  return {
+  const there = plantedHistory(planting, { on: true, gaveOut: 'where it is' })
+  const cases = {
     for: there,
-    against: plantedHistory(planting, { on: false, gaveOut: true }),
-    unclear: plantedHistory(planting, { on: true, gaveOut: false }),
+    unclear: plantedHistory(planting, { on: true, gaveOut: 'nowhere' }),
     'no-data': planting.hide(there),
   }
+  return planting.comparedWith === 'yourself'
+    ? {
+        ...cases,
+        against: plantedHistory(planting, { on: true, gaveOut: 'elsewhere' }),
+        always: plantedHistory(onEveryRun(planting), { on: true, gaveOut: 'where it is' }),
+      }
+    : { ...cases, against: plantedHistory(planting, { on: false, gaveOut: 'where it is' }) }
 }
+
+/** Planted in short runs as well, as if they were long. */
+const onEveryRun = (planting: Planting): Planting => ({
+  ...planting,
+  when: () => true,
+  plant: (run, slot) => planting.plant(run, { ...slot, isLong: true }),
+})
+
+type GaveOut = 'where it is' | 'elsewhere' | 'nowhere'
 
 const runCount = 240
 const everyDays = 2
@@ -94,7 +115,7 @@ const everyDays = 2
 /** Every other day a run, every third of them long. */
 function plantedHistory(
   { when, plant, checkIn, history }: Planting,
-  { on, gaveOut }: { readonly on: boolean; readonly gaveOut: boolean },
+  { on, gaveOut }: { readonly on: boolean; readonly gaveOut: GaveOut },
 ): History {
   const slots = Array.from({ length: runCount }, (_, i): Slot => {
     const at = everyDays * i
@@ -105,7 +126,8 @@ function plantedHistory(
     athlete: { massKg: 65, sex: 'male', heartRateMaxBpm: 185, heartRateRestBpm: 50 },
     runs: slots.flatMap((slot) => {
       const [run, ...more] = [plant(plainOne(slot), slot)].flat()
-      const goes = slot.isLong && gaveOut && drawn(slot.i, 11) < (slot.on ? 0.75 : on ? 0.05 : 0.3)
+      const often = !on ? 0.3 : slot.on === (gaveOut === 'where it is') ? 0.75 : 0.05
+      const goes = slot.isLong && gaveOut !== 'nowhere' && drawn(slot.i, 11) < often
       return [goes ? fadedAfter(run!, 3600 + 2400 * drawn(slot.i, 5)) : run!, ...more]
     }),
     checkIns: checkIn ? slots.map((slot) => ({ day: dayAt(slot.at), ...checkIn(slot) })) : [],

@@ -2,12 +2,13 @@ import type { Covariate, Look } from '../cause.ts'
 import type { Subject } from '../survival/subject.ts'
 import type { Effect, Fitted } from './effect.ts'
 import { type Column, fit, isSame } from './fit.ts'
+import type { Ranking } from './held-out.ts'
 import { settings } from './settings.ts'
 
 export interface Effects {
   readonly of: ReadonlyMap<string, Effect>
   /** Of all that are known in enough runs together; null where nothing was fitted. */
-  readonly together: (Fitted & { readonly concordance: number }) | null
+  readonly together: (Fitted & Ranking) | null
   /** Ids of those that are known of too few runs to be weighed with the rest, and were weighed beside them or not at all. */
   readonly apart: readonly string[]
 }
@@ -56,7 +57,7 @@ export function effectsOf(
       ? {
           runs: subjects.length,
           events: subjects.filter(({ event }) => event).length,
-          concordance: together.concordance(),
+          ...together.ranking(),
         }
       : null,
     apart: beside.flatMap(({ group }) => group.map(({ id }) => id)),

@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Standing } from '@freshlegs/domain'
+import { quantile } from '@freshlegs/science'
 import type { Cause, Covariate } from '../cause.ts'
 import { textOf } from '../say/say.ts'
 import { doseOf } from './dose-of.ts'
@@ -6,8 +7,10 @@ import { asThought } from './effects-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { linkOf, linkSays } from './link-of.ts'
 import { missingOf } from './missing-of.ts'
+import { priorSays, toldSays } from './prior-says.ts'
 import { settings } from './settings.ts'
 import { type Strength, strengthOf } from './strength-of.ts'
+import { tells } from './tells.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What a cause came to: on the runs that tell of it, or as the runner told where there are none. */
@@ -29,9 +32,11 @@ export function findingOf(cause: Cause, weighing: Weighing, asked: number): Find
     basis: 'told',
     runs: [],
   }
+  const blank = noData(cause, weighing)
   return {
-    ...noData(cause, weighing),
+    ...blank,
     ...numbersOf(strength),
+    assumed: [...blank.assumed, toldSays(told)],
     basis: 'told',
     for: told > 0 ? [spoken] : [],
     against: told > 0 ? [] : [spoken],
@@ -49,9 +54,9 @@ export function askedOf(
 ): number {
   const { looks, recent, past } = weighing
   return causes.filter(({ id, told }) => {
-    const exposures = looks.get(id)!.exposures
+    const look = looks.get(id)!
     return (
-      recent.some((run) => !Number.isNaN(exposures[run]!)) ||
+      recent.some((run) => tells(look, run)) ||
       (told !== undefined && !Number.isNaN(told(past.history.interview)))
     )
   }).length
@@ -69,27 +74,55 @@ export function standingOf({
 function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Finding | null {
   const { past, looks, effects, shape, recent } = weighing
   const look = looks.get(covariate.id)!
-  const dose = doseOf(recent, look.exposures, past.runs, shape)
+  const telling = recent.filter((run) => tells(look, run))
+  const dose = doseOf(telling, look.exposures, past.runs, shape)
   if (!dose) return null
   const effect = effects.of.get(covariate.id)!
-  const strength = strengthOf(effect, dose, shape, asked)
+  const numbers = numbersOf(strengthOf(effect, dose, shape, asked))
   const link = linkOf(effect)
-  const said = evidenceOf(covariate, look, weighing)
+  const tooFew = telling.length < settings.leastTelling
+  const alike = covariate.comparedWith === 'yourself' && areAlike(dose.units, covariate.showsBeyond)
+  const settled = !tooFew && !alike
+  const said = evidenceOf(covariate, look, weighing, { telling, settled })
   const linked = linkSays(covariate, link, past.say)
   const blank = noData(covariate, weighing)
+  const missing = tooFew
+    ? [
+        ...blank.missing,
+        `more runs of which it can be told: so far ${telling.length} of your last ${recent.length}`,
+      ]
+    : blank.missing
   return {
     ...blank,
-    ...numbersOf(strength),
+    ...numbers,
+    status: numbers.status === 'against' && !settled ? 'unclear' : numbers.status,
     basis: 'runs',
     for: [...said.for, ...linked.for],
     against: [...said.against, ...linked.against],
+    neither: [...(alike ? [sameOnAll(covariate)] : []), ...said.neither, ...linked.neither],
     link,
-    next: blank.missing.length > 0 ? blank.next : null,
+    missing,
+    next: missing.length > 0 ? blank.next : null,
   }
 }
 
+/** From the tenth lowest to the tenth highest of a hundred; none of them far from the others. */
+const areAlike = (units: readonly number[], showsBeyond = 0): boolean =>
+  quantile(units, 0.9) - quantile(units, 0.1) < settings.leastSpread &&
+  !units.some((one) => one > showsBeyond)
+
+const sameOnAll = ({ id, words }: Covariate): Evidence => ({
+  cause: id,
+  says: 'It is much the same on all your runs, and they are only compared with each other: they cannot tell whether it is too much.',
+  value: null,
+  unit: null,
+  interval: null,
+  basis: words.basis,
+  runs: [],
+})
+
 /** A finding of which nothing is known but what it asks. */
-function noData(covariate: Covariate, { past }: Weighing): Finding {
+function noData(covariate: Covariate, { past, recent }: Weighing): Finding {
   return {
     cause: covariate.id,
     name: covariate.name,
@@ -100,12 +133,13 @@ function noData(covariate: Covariate, { past }: Weighing): Finding {
     basis: null,
     for: [],
     against: [],
+    neither: [],
     link: null,
     disagrees: null,
-    missing: missingOf(covariate, past),
+    missing: missingOf(covariate, past, recent),
     next: covariate.next,
     sources: [...covariate.sources],
-    assumed: covariate.assumed.map((one) => textOf(one, past.say)),
+    assumed: [...covariate.assumed.map((one) => textOf(one, past.say)), priorSays(covariate, past.say)],
   }
 }
 
@@ -116,18 +150,24 @@ const numbersOf = (strength: Strength): Pick<Finding, 'status' | 'strength' | 'i
   worth: strength.worth,
 })
 
-/** Where the runs show otherwise than what was told. */
+/** Where the runs show otherwise than what was told, and enough of them tell. */
 function disagreement(
-  { id, words, showsBeyond = 0 }: Cause,
+  { id, words, showsBeyond = 0, comparedWith }: Cause,
   told: number,
   { looks, recent, past }: Weighing,
 ) {
-  const { exposures } = looks.get(id)!
-  const judged = recent.filter((run) => !Number.isNaN(exposures[run]!))
-  const there = judged.filter((run) => exposures[run]! > showsBeyond).length
-  if (told > 0 && there === 0)
-    return `${textOf(words.told, past.say)} Your last ${judged.length} runs do not show it.`
-  if (told <= 0 && 2 * there > judged.length)
-    return `${textOf(words.notTold, past.say)} ${there} of your last ${judged.length} runs show it all the same.`
+  const look = looks.get(id)!
+  const telling = recent.filter((run) => tells(look, run)).length
+  if (telling < settings.leastTelling) return null
+  const there = recent.filter((run) => tells(look, run) && look.exposures[run]! > showsBeyond).length
+  const all =
+    telling === recent.length
+      ? `your last ${telling} runs`
+      : `the ${telling} of your last ${recent.length} runs that tell`
+  // What is only compared with the runner's own runs may be there on all of them, and none shows it.
+  if (told > 0 && there === 0 && comparedWith === undefined)
+    return `${textOf(words.told, past.say)} Not one of ${all} shows it.`
+  if (told <= 0 && 2 * there > telling)
+    return `${textOf(words.notTold, past.say)} All the same ${there} of ${all} show it.`
   return null
 }

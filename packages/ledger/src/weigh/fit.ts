@@ -1,13 +1,13 @@
 import {
   coxRegression,
   fittedCox,
-  harrellConcordance,
   median,
   proportionalHazardsCheck,
   robustCoxErrors,
 } from '@freshlegs/science'
 import type { Subject } from '../survival/subject.ts'
 import type { Effect } from './effect.ts'
+import { heldOut, type Ranking } from './held-out.ts'
 import { settings } from './settings.ts'
 
 /** One covariate over the runs that are weighed, in its units, none beyond belief; NaN where it is not known. */
@@ -19,8 +19,8 @@ export interface Column {
 
 export interface Fit {
   readonly effects: ReadonlyMap<string, Effect>
-  /** Of pairs of runs, how often the one thought riskier came first; on the runs it was fitted on. */
-  concordance(): number
+  /** How well it tells apart runs of weeks that were left out of it. */
+  ranking(): Ranking
 }
 
 /**
@@ -80,12 +80,7 @@ export function fit(
         },
       ]),
     ),
-    concordance() {
-      const risk = time.map((_, i) =>
-        filled.reduce((sum, { values }, k) => sum + coefficients[k]! * values[i]!, 0),
-      )
-      return harrellConcordance({ time, event, risk }).concordance
-    },
+    ranking: () => heldOut({ ...given, coefficients }, weeks, fitted),
   }
 }
 

@@ -2,11 +2,22 @@ import { type CheckIn, figures } from '@freshlegs/domain'
 import type { Covariate, Need } from '../cause.ts'
 import type { Past } from '../past/past.ts'
 
-/** What a covariate needs and the history does not have, in words. */
-export const missingOf = ({ needs }: Pick<Covariate, 'needs'>, past: Past): string[] =>
-  needs.filter((need) => !isThere(need, past)).map(wordOf)
+/**
+ * What a covariate needs and the last runs do not have, in words: what was known once, long ago, does not tell how things
+ * are.
+ *
+ * @param recent indices of the last runs (`recent-runs.ts`)
+ */
+export const missingOf = (
+  { needs }: Pick<Covariate, 'needs'>,
+  past: Past,
+  recent: readonly number[],
+): string[] => needs.filter((need) => !isThere(need, past, recent)).map(wordOf)
 
-function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean {
+function isThere(need: Need, past: Past, recent: readonly number[]): boolean {
+  const { history, figure } = past
+  const runs = recent.map((run) => past.runs[run]!)
+  const mornings = () => morningsOf(past, recent)
   switch (need) {
     case 'runs':
       return runs.length > 0
@@ -15,7 +26,7 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
     case 'pains':
       return runs.some(({ said }) => said.pains !== undefined)
     case 'check-ins':
-      return mornings.some(({ checkIn }) => isSaid(checkIn))
+      return mornings().some(({ checkIn }) => isSaid(checkIn))
     case 'gear':
       return runs.some(({ gear }) => gear !== null)
     case 'meals':
@@ -27,9 +38,9 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
     case 'line':
       return runs.some(({ said }) => (said.weaving ?? null) !== null)
     case 'intake':
-      return mornings.some(({ checkIn }) => checkIn.energyKcal !== undefined)
+      return mornings().some(({ checkIn }) => checkIn.energyKcal !== undefined)
     case 'blood':
-      return mornings.some(({ checkIn }) => checkIn.blood !== undefined || checkIn.ironMg !== undefined)
+      return mornings().some(({ checkIn }) => checkIn.blood !== undefined || checkIn.ironMg !== undefined)
     case 'size':
       return history.athlete.heightM !== undefined && history.athlete.sex !== undefined
     case 'interview':
@@ -37,8 +48,13 @@ function isThere(need: Need, { runs, mornings, history, figure }: Past): boolean
     case 'mass':
       return history.athlete.massKg !== undefined
     default:
-      return figure(need).some((value) => !Number.isNaN(value))
+      return recent.some((run) => !Number.isNaN(figure(need)[run]!))
   }
+}
+
+/** From the first of these runs on; all where there is none. */
+function morningsOf({ mornings, dayOf }: Past, [first]: readonly number[]) {
+  return first === undefined ? mornings : mornings.filter(({ day }) => day >= dayOf[first]!)
 }
 
 /** What a watch tells of a morning is not how the runner feels. */
@@ -47,7 +63,7 @@ const isSaid = ({ day: _, imported = {}, ...said }: CheckIn): boolean =>
 
 function wordOf(need: Need): string {
   const figure = figures.find(({ id }) => id === need)
-  return figure ? `not known in any run: ${figure.says}` : words[need as keyof typeof words]
+  return figure ? `not known in any of the last runs: ${figure.says}` : words[need as keyof typeof words]
 }
 
 const words = {

@@ -12,8 +12,8 @@ export interface Strength {
 
 /** How much of a cause there is: exposures of some runs in its unit, and how much each run counts. */
 export interface Dose {
-  readonly units: ArrayLike<number>
-  readonly weights: ArrayLike<number>
+  readonly units: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /**
