@@ -32,7 +32,7 @@ export function ledgerText(ledger: Ledger, look: TextLook): string {
     [
       quiet(
         fit(
-          `${ledger.weighed.says} It goes with how far your legs last; nothing here says it causes it.`,
+          `${ledger.weighed.says} Ranges are so wide that, of all reasons asked at once, none lies above no change by chance, nine times in ten. Nothing here says that it causes it.`,
           look,
         ),
       ),
@@ -73,10 +73,9 @@ function strength({ strength: percent, interval, basis, status }: LedgerPart): s
   // Of what is as it should be there is nothing to gain; that much is said already.
   if (interval[0] === 0 && interval[1] === 0) return ''
   const range = `${signed(interval[0])} to ${signed(interval[1])}`
-  const told = basis === 'told' ? ', from what you told us' : ''
-  return status === 'unclear'
-    ? `, anything from ${range} % of how long they last${told}`
-    : `, worth ${signed(percent)} % (${range}) of how long they last${told}`
+  const told = basis === 'told' ? ', a guess from what you told us' : ''
+  if (status === 'for') return `, goes with ${signed(percent)} % (${range}) of how long they last`
+  return `, ${status === 'against' ? 'at most' : 'anything from'} ${range} % of how long they last${told}`
 }
 
 function adviceLines({ advice: [first, ...later] }: Ledger, look: TextLook): string[] {
@@ -101,7 +100,7 @@ const signed = (value: number) => {
 /** What cannot be told of a part is no part of what it is not. */
 function standingOf({ status, causes }: LedgerPart): string {
   const told = causes.filter((cause) => cause.status !== 'no-data').length
-  return status === 'against' && told < causes.length
+  return status === 'unclear' && causes.every((cause) => cause.status !== 'unclear')
     ? `not what could be looked at, ${told} of ${causes.length} reasons`
     : standing[status]
 }

@@ -7,6 +7,7 @@ import { useSay } from '../words/use-say.ts'
 import { answerWords } from './answer-words.ts'
 import { OtherParts } from './other-parts.tsx'
 import { ReasonCard } from './reason-card.tsx'
+import { rangeWords } from './strength-words.ts'
 import { ThisWeek } from './this-week.tsx'
 import styles from './why.module.css'
 
@@ -50,7 +51,7 @@ export function Answer({ ledger, axis, onAxis, notice, children }: AnswerProps) 
           </ul>
           <p className="small soft">
             The bar is how much longer your legs are expected to last, in per cent, if it were as it should
-            be, with its spread; the thin upright line is no change.
+            be, with its range; the thin upright line is no change. {say(rangeWords)}
           </p>
         </section>
       )}

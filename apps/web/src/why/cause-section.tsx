@@ -37,6 +37,7 @@ export function CauseSection({ finding, about }: { finding: Finding; about: Grou
       )}
       <Side title="What speaks for it" evidence={finding.for} />
       <Side title="What speaks against it" evidence={finding.against} />
+      <Side title="What decides nothing" evidence={finding.neither} />
       {(missing.length > 0 || next) && (
         <div className={styles.side}>
           <h3>What is missing</h3>

@@ -5,6 +5,7 @@ import { plural } from '../words/plural.ts'
 import { useSay } from '../words/use-say.ts'
 import type { GroundsOf } from './grounds-of.ts'
 import { rounded } from './rounded.ts'
+import { rangeWords } from './strength-words.ts'
 
 /** All that a finding stands on. */
 export default function GroundsSheet({ finding, about }: { finding: Finding; about: GroundsOf }) {
@@ -17,7 +18,7 @@ export default function GroundsSheet({ finding, about }: { finding: Finding; abo
           Of every run it is known how much of this there was before the legs went. A proportional-hazards
           model (Cox, ties by Efron) weighs all causes together against how far the legs lasted, starting from
           what was thought before your runs spoke. The strength is how much longer the legs are expected to
-          last at the same share of runs if this were as it should be.
+          last at the same share of runs if this were as it should be. {say(rangeWords)}
         </p>
         <p className="small soft">
           It shows what goes together in your runs; it does not show what brings about what.
@@ -30,7 +31,7 @@ export default function GroundsSheet({ finding, about }: { finding: Finding; abo
         {link && (
           <p>
             {say(
-              `Hazard ratio of one unit ${rounded(link.hazardRatio)}, 80 % interval ${rounded(link.interval[0])} to ${rounded(link.interval[1])}, over ${plural(link.runs, 'run')} with ${link.events} on which the legs gave out. Above 1 goes with earlier fading.`,
+              `Hazard ratio of one unit ${rounded(link.hazardRatio)}, 80 % interval ${rounded(link.interval[0])} to ${rounded(link.interval[1])}, from ${plural(link.runs, 'run')} with ${link.events} on which the legs gave out, drawn to what was thought before. Above 1 goes with earlier fading.`,
             )}{' '}
             {link.changes && say(link.changes)}
           </p>

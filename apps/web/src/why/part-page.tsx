@@ -10,6 +10,7 @@ import type { GroundsOf } from './grounds-of.ts'
 import { PartMark } from './part-mark.tsx'
 import { isPart, partNamed } from './part-named.ts'
 import { partStrengthWords } from './part-words.ts'
+import { rangeWords } from './strength-words.ts'
 import styles from './why.module.css'
 import { whyQueries } from './why-queries.ts'
 
@@ -64,7 +65,7 @@ function Causes({ ledger, id }: { ledger: Ledger; id: string }) {
       )}
       <p className="small soft">
         {ledger.runs.judged} of {ledger.runs.total} runs could be judged. Goes with is not causes: only a
-        trial on yourself tells that.
+        trial on yourself tells that. {say(rangeWords)}
       </p>
       {part.causes.map((finding) => (
         <CauseSection key={finding.cause} finding={finding} about={about} />

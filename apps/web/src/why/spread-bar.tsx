@@ -4,7 +4,7 @@ import styles from './why.module.css'
 interface SpreadBarProps {
   readonly strength: number | null
   readonly interval: readonly [number, number] | null
-  /** Not clear of nought: drawn as such. */
+  /** Not clear of nought: of that the range alone is drawn. */
   readonly unclear: boolean
 }
 
@@ -20,7 +20,7 @@ export function SpreadBar({ strength, interval, unclear }: SpreadBarProps) {
       <line className={styles.spreadLine} x1={x(low)} x2={x(high)} y1={8} y2={8} />
       {high > spreadScale.high && <path className={styles.spreadOn} d="M196 4L200 8L196 12" />}
       {low < spreadScale.low && <path className={styles.spreadOn} d="M4 4L0 8L4 12" />}
-      <circle className={styles.spreadDot} cx={x(strength)} cy={8} r={4} />
+      {!unclear && <circle className={styles.spreadDot} cx={x(strength)} cy={8} r={4} />}
     </svg>
   )
 }

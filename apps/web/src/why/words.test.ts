@@ -6,7 +6,7 @@ import { lineOf } from './line-of.ts'
 import { wholeWeeks } from './loads-layout.ts'
 import { nextToCollect } from './next-to-collect.ts'
 import { spreadPlace } from './spread-place.ts'
-import { strengthWords } from './strength-words.ts'
+import { rangeWords, strengthWords } from './strength-words.ts'
 
 const part = (id: LedgerPart['id'], known: Partial<LedgerPart> = {}): LedgerPart => ({
   id,
@@ -24,23 +24,36 @@ const part = (id: LedgerPart['id'], known: Partial<LedgerPart> = {}): LedgerPart
 })
 
 describe('the words of a strength', () => {
-  it('never stand without their spread', () => {
-    expect(strengthWords({ status: 'unclear', strength: 35.4, interval: [10.6, 76.9] })).toBe(
+  const onRuns = { basis: 'runs' } as const
+
+  it('say "goes with" of what the runs show, and never without their range', () => {
+    expect(strengthWords({ ...onRuns, status: 'for', strength: 35.4, interval: [10.6, 76.9] })).toBe(
       'Goes with legs that last about 35 % longer where it is as it should be (11 to 77 %).',
     )
-    expect(strengthWords({ status: 'unclear', strength: 35.4, interval: null })).toBe('')
+    expect(strengthWords({ ...onRuns, status: 'for', strength: 35.4, interval: null })).toBe('')
   })
 
-  it('say shorter, no change, and nothing to win', () => {
-    expect(strengthWords({ status: 'unclear', strength: -4.6, interval: [-9, 2] })).toContain('5 % shorter')
-    expect(strengthWords({ status: 'against', strength: 0.2, interval: [-2, 2] })).toContain('no change')
-    expect(strengthWords({ status: 'unclear', strength: 0.2, interval: [-5, 8] })).toBe(
-      'How much it matters cannot be told yet (−5 to 8 %).',
+  it('say the range alone of what is unclear, and of what was told that it is a guess', () => {
+    expect(strengthWords({ ...onRuns, status: 'unclear', strength: 39.6, interval: [-20, 144] })).toBe(
+      'How much it matters cannot be told yet: anything from −20 to 144 % of how long your legs last.',
     )
-    expect(strengthWords({ status: 'against', strength: 0, interval: [0, 0] })).toContain('nothing to win')
-    expect(strengthWords({ status: 'unclear', strength: 0, interval: [0, 0] })).toContain(
-      'cannot be told yet',
+    expect(strengthWords({ basis: 'told', status: 'unclear', strength: 39.6, interval: [-39, 200] })).toBe(
+      'A guess from what you told us: anything from −39 to 200 % of how long your legs last.',
     )
+  })
+
+  it('say little, and nothing to win, only of what speaks against', () => {
+    expect(strengthWords({ ...onRuns, status: 'against', strength: 0.2, interval: [-2, 2] })).toContain(
+      'it is little: −2 to 2 %',
+    )
+    const none = { strength: 0, interval: [0, 0] as [number, number] }
+    expect(strengthWords({ ...onRuns, ...none, status: 'against' })).toContain('nothing to win')
+    expect(strengthWords({ ...none, basis: 'told', status: 'against' })).toContain('As you tell it')
+    expect(strengthWords({ ...onRuns, ...none, status: 'unclear' })).toContain('cannot be told yet')
+  })
+
+  it('name what kind of range it is', () => {
+    expect(rangeWords).toMatch(/nine times in ten\.$/)
   })
 })
 
