@@ -31,6 +31,8 @@ describe('the curve for its reader', () => {
     expect([median, longest, ...(interval ?? [])].map((at) => Math.round(at ?? Number.NaN))).toEqual([
       10, 10, 5, 20,
     ])
+    const open = survivalFor({ ...survival, interval: [8.04672, null] }, 'imperial').interval
+    expect(open?.[1]).toBeNull()
   })
 
   it('is left alone in minutes, and for who counts in kilometres', () => {

@@ -10,10 +10,11 @@ export function survivalFor(survival: Survival, units: UnitsOfTheReader): Surviv
     ...survival,
     curve: curve && { ...curve, at: curve.at.map(miles) },
     before: before && { ...before, curve: { ...before.curve, at: before.curve.at.map(miles) } },
-    median: median === null ? null : miles(median),
-    interval: interval && [miles(interval[0]), miles(interval[1])],
-    longest: longest === null ? null : miles(longest),
+    median: known(median),
+    interval: interval && [miles(interval[0]), known(interval[1])],
+    longest: known(longest),
   }
 }
 
 const miles = (km: number): number => measures.distance.shown(1000 * km, 'imperial')
+const known = (km: number | null): number | null => (km === null ? null : miles(km))

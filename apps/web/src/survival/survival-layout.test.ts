@@ -45,6 +45,13 @@ describe('the survival curve as paths', () => {
     expect(survivalLayout({ ...survival, median: null }, 600)?.median).toBe(null)
   })
 
+  it('lets the interval of a median reach on to the edge where its upper end is open', () => {
+    const open = survivalLayout({ ...survival, interval: [60, null] }, 600)
+    const tick = open?.ticks.find(({ at }) => at === 60)
+    expect(open?.median?.fromX).toBe(tick?.x)
+    expect(open?.median?.toX).toBe(open?.right)
+  })
+
   it('lets a median without an interval reach no further back than itself, and on to the edge', () => {
     const layout = survivalLayout(survival, 600)
     expect(layout?.median?.fromX).toBe(layout?.median?.x)

@@ -28,7 +28,7 @@ export function saySurvival(
   known: KnownCurve,
   { axis, say, ofLate }: { readonly axis: Axis; readonly say: Say; readonly ofLate: boolean },
 ): string {
-  const { runs, events, longest, median, low, high } = known
+  const { runs, events, longest, low, high } = known
   const your = ofLate ? 'Of late your' : 'Your'
   const ratio = axis.id === 'km' ? 1000 / say.longM : 1
   const figure = (value: number) => Math.round(ratio * value)
@@ -39,13 +39,17 @@ export function saySurvival(
     return runs === 1
       ? `${your} legs lasted to the end on the one run that tells, ${far(longest)}.`
       : `${your} legs lasted to the end on ${runs} of ${runs} runs, the longest ${far(longest)}.`
-  if (!(median <= lastTold(known).at))
-    return `${your} legs gave out on ${events} of ${runs} runs${beyond(known, far)}`
+  const median = medianTold(known)
+  if (Number.isNaN(median)) return `${your} legs gave out on ${events} of ${runs} runs${beyond(known, far)}`
   const limits = !Number.isFinite(low)
     ? '; too few runs for an interval'
     : ` (80 % interval ${figure(low)} ${Number.isFinite(high) ? `to ${figure(high)}` : 'or more'})`
   return `${ofLate ? 'Of late on' : 'On'} half of your runs your legs last beyond ${far(median)}${limits}.`
 }
+
+/** The median where enough runs went so far; NaN where it would be the luck of a few. */
+export const medianTold = (known: KnownCurve): number =>
+  known.median <= lastTold(known).at ? known.median : NaN
 
 /** The last length to which enough runs went, and what the curve says there; NaN where none did, or it has no limits there. */
 function lastTold({ curve }: KnownCurve) {

@@ -1,7 +1,7 @@
 import type { PastRun, Survival } from '@freshlegs/domain'
 import { kaplanMeier } from '@freshlegs/science'
 import type { Say } from '../say/say.ts'
-import { type KnownCurve, saySurvival } from './say-survival.ts'
+import { type KnownCurve, medianTold, saySurvival } from './say-survival.ts'
 import type { Axis, Exclusion, Subject } from './subject.ts'
 import { subjectsOf } from './subjects-of.ts'
 
@@ -23,8 +23,7 @@ export function survivalOf(
     unit: axis.id,
     runs: subjects.length,
     events: now.events,
-    median: orNull(now.median),
-    interval: intervalOf(now),
+    ...medianOf(now),
     longest: orNull(now.longest),
     says: saySurvival(now, { axis, say, ofLate: then.curve !== null }),
     curve: now.curve,
@@ -32,8 +31,7 @@ export function survivalOf(
       says: saySurvival(then, { axis, say, ofLate: false }),
       runs: earlier.length,
       events: then.events,
-      median: orNull(then.median),
-      interval: intervalOf(then),
+      ...medianOf(then),
       curve: then.curve,
     },
     excluded: [...excluded].map(([because, n]) => ({ because: whyNot[because], n })),
@@ -73,8 +71,12 @@ function curveOf(subjects: readonly Subject[]): KnownCurve {
   }
 }
 
-const intervalOf = ({ low, high }: KnownCurve): [number, number] | null =>
-  Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null
+/** As it is said: none where it rests on a few runs that went so far. An upper limit that the curve does not give is open. */
+function medianOf(known: KnownCurve): Pick<Survival, 'median' | 'interval'> {
+  const { low, high } = known
+  const median = orNull(medianTold(known))
+  return { median, interval: median !== null && Number.isFinite(low) ? [low, orNull(high)] : null }
+}
 
 /** What the curve takes for granted, and on how many runs. */
 function* assumedOf(runs: readonly PastRun[], subjects: readonly Subject[]): Generator<string> {

@@ -92,8 +92,23 @@ describe('how far the legs last', () => {
     expect(curve?.at).toEqual([30, 50, 80, 100])
     for (const [i, share] of [0.8, 0.6, 0.3, 0.3].entries()) expect(curve?.share[i]).toBeCloseTo(share, 12)
     expect(curve?.atRisk).toEqual([5, 4, 2, 1])
-    expect(median).toBe(80)
+    // It comes down to a half at 80, to which two runs went.
+    expect(median).toBeNull()
     expect(events).toBe(3)
+  })
+
+  it('gives the median and its interval as it says them, and leaves the upper end open where the curve does', () => {
+    const whole = Array.from({ length: 20 }, (_, i) => gone(60 + 4 * i))
+    const { median, interval } = survivalOf(whole, [], minutes!)
+    expect(median).toBe(98)
+    expect(interval![0]).toBeLessThan(98)
+    expect(interval![1]).toBeGreaterThan(98)
+    const half = [60, 61, 62, 63, 64, 70].map((min) => gone(min))
+    const open = survivalOf([...half, ...Array.from({ length: 5 }, () => lasting(90))], [], minutes!)
+    expect(open.median).toBe(70)
+    expect(open.interval![0]).toBeLessThan(70)
+    expect(open.interval![1]).toBeNull()
+    expect(open.says).toMatch(/beyond 70 minutes \(80 % interval \d+ or more\)\.$/)
   })
 
   it('is said of a runner whose legs never gave out, which is the usual case', () => {
@@ -153,7 +168,7 @@ describe('how far the legs last', () => {
       Array.from({ length: 20 }, (_, i) => gone(60 + 4 * i)),
       minutes!,
     ).before!.interval!
-    expect(low).toBeLessThan(high)
+    expect(low).toBeLessThan(high!)
   })
 
   it('is nothing of no run', () => {
