@@ -81,6 +81,14 @@ describe('the like run', () => {
     expect(likeOf(short, gone)).toBeNull()
   })
 
+  it('is none that faded for another reason, whatever the legs did until then', () => {
+    const near = run('near', { distanceM: 20_500, movingS: 7100, ascentM: 120 })
+    for (const limiter of ['heart-lungs', 'paced-so'] as const)
+      expect(likeOf({ ...near, verdict: { ...near.verdict, limiter } })).toBeNull()
+    expect(likeOf({ ...near, said: { stoppedBy: 'on-purpose' } })).toBeNull()
+    expect(likeOf({ ...near, said: { stoppedBy: 'nothing' } })).toBe('near')
+  })
+
   it('is none where none is like it', () => {
     expect(likeOf(run('far', { distanceM: 42_000, movingS: 15_000 }))).toBeNull()
   })

@@ -20,7 +20,7 @@ export function likeRun({ past, subjects }: Weighing, at: number): number | null
   let best: number | null = null
   let least = mostUnlike
   for (const { run, event, time } of subjects) {
-    if (run === at || event || past.runs[run]!.verdict.structured) continue
+    if (run === at || event || !held(past.runs[run]!) || past.runs[run]!.verdict.structured) continue
     if (own?.event && !(time >= own.time)) continue
     const unlike = distance(past, at, run) + Math.abs(past.dayOf[at]! - past.dayOf[run]!) * perDayApart
     // NaN, and so no match, where the length is not known.
@@ -31,6 +31,10 @@ export function likeRun({ past, subjects }: Weighing, at: number): number | null
   }
   return best
 }
+
+/** To the end: of a run that faded for another reason it is not known what the legs would have done. */
+const held = ({ said, verdict }: PastRun) =>
+  (said.stoppedBy ?? null) === null ? verdict.limiter === 'no-fade' : said.stoppedBy === 'nothing'
 
 function distance({ runs }: Past, at: number, other: number): number {
   const a = runs[at]!
