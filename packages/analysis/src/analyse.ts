@@ -1,4 +1,4 @@
-import { answer, type Recording, type Result, refuse } from '@freshlegs/domain'
+import { type Assumption, answer, type Recording, type Result, refuse } from '@freshlegs/domain'
 import type { Analysis, Given } from './analysis.ts'
 import { assumedOf } from './assumed-of.ts'
 import { clean } from './clean/clean.ts'
@@ -19,6 +19,7 @@ import { toldOf } from './told-of.ts'
 import { trustOf, withoutUnusable } from './trust/trust-of.ts'
 import { binsOfRun } from './verdict/bins-of-run.ts'
 import { judge } from './verdict/judge.ts'
+import { ownWeights } from './verdict/settings/own-weights.ts'
 import { word } from './verdict/wording/word.ts'
 
 /**
@@ -47,11 +48,16 @@ export function analyse(
   const athlete = knownAthlete(recording.athlete, given.athlete, run)
   const trusted = withoutUnusable(run, trust)
   const known = knownOf(recording, run, athlete, given)
-  const judged = judge(binsOfRun(trusted, settings.verdict.bins), known, settings.verdict)
+  const verdict = ownWeights(settings.verdict, athlete.evidenceWeights)
+  const judged = judge(binsOfRun(trusted, verdict.bins), known, verdict)
   const judgement = onsetOnTheRun(judged, run)
   const scene = sceneOf(trusted, judgement, athlete, settings.features)
   const features = featuresOf(scene, trust)
-  const assumed = [...sport.value.assumed, ...assumedOf(judgement, features)]
+  const assumed = [
+    ...sport.value.assumed,
+    ...assumedOf(judgement, features),
+    ...(athlete.evidenceWeights ? [weighedOwn] : []),
+  ]
   const report = reportOf({
     recording,
     given,
@@ -67,4 +73,11 @@ export function analyse(
   const picture = pictureOf(scene, features, judgement.facts.baselineSpeedMps)
   const figures = figuresOf({ scene, features, late: judgement.windows?.late ?? null })
   return answer({ report, run, judgement, laps: recording.laps, features, figures, picture })
+}
+
+const weighedOwn: Assumption = {
+  name: 'evidenceWeights',
+  value: 'your own',
+  unit: null,
+  because: 'As your answers weigh the signs, and not as for everybody: you chose it',
 }

@@ -1,4 +1,4 @@
-import type { Athlete, ChannelId, Figures, Lap, Report, StoppedBy } from '@freshlegs/domain'
+import type { Athlete, ChannelId, Figures, Lap, OwnWeights, Report, StoppedBy } from '@freshlegs/domain'
 import type { Features } from './features/features.ts'
 import type { Run } from './run.ts'
 import type { UnitsOfTheReader } from './say/index.ts'
@@ -7,7 +7,7 @@ import type { Judgement } from './verdict/judgement.ts'
 /** What is told to the analysis beside the recording. All of it may be left out. */
 export interface Given {
   /** Replaces what the file knows of the runner, key by key. */
-  readonly athlete?: Athlete
+  readonly athlete?: Athlete & OwnWeights
   readonly runnerSaid?: { readonly stoppedBy?: StoppedBy; readonly race?: boolean }
   /** Channels that the runner does not believe: nothing is judged by them, and the report says so. */
   readonly without?: readonly ChannelId[]

@@ -9,3 +9,12 @@ export interface Athlete {
   /** Heart rate at the second lactate threshold. */
   readonly heartRateThresholdBpm?: number
 }
+
+/** What a runner's own answers say of how a run is to be judged. */
+export interface OwnWeights {
+  /**
+   * How much each sign of the verdict weighs for this runner, by its id, as their own answers have it; the usual weights
+   * where it is absent.
+   */
+  readonly evidenceWeights?: Readonly<Record<string, number>>
+}

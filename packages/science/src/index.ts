@@ -11,6 +11,7 @@ export { harrellConcordance } from './harrell-concordance/harrell-concordance.ts
 export { kaplanMeier } from './kaplan-meier/kaplan-meier.ts'
 export { leanMass } from './lean-mass/lean-mass.ts'
 export { legSpring } from './leg-spring/leg-spring.ts'
+export { logisticRegression } from './logistic-regression/logistic-regression.ts'
 export type { Model } from './model.ts'
 export type { Column, Input, ModelCard, Output, Value } from './model-card.ts'
 export { models } from './models.ts'

@@ -16,6 +16,7 @@ import { harrellConcordanceModel } from './harrell-concordance/harrell-concordan
 import { kaplanMeierModel } from './kaplan-meier/kaplan-meier.ts'
 import { leanMassModel } from './lean-mass/lean-mass.ts'
 import { legSpringModel } from './leg-spring/leg-spring.ts'
+import { logisticRegressionModel } from './logistic-regression/logistic-regression.ts'
 import { marathonWallModel } from './marathon-wall/marathon-wall.ts'
 import type { Model } from './model.ts'
 import { normalisedPaceModel } from './normalised-pace/normalised-pace.ts'
@@ -61,6 +62,7 @@ export const models: readonly Model[] = [
   robustCoxErrorsModel,
   proportionalHazardsCheckModel,
   harrellConcordanceModel,
+  logisticRegressionModel,
   enduranceExponentModel,
   glycogenBalanceModel,
   leanMassModel,

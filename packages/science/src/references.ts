@@ -189,6 +189,10 @@ export const references = {
       'Cunningham (1980). A reanalysis of the factors influencing basal metabolic rate in normal adults. Am J Clin Nutr 33:2372-2374',
     doi: '10.1093/ajcn/33.11.2372',
   },
+  leCessie1992: {
+    cites: 'le Cessie, van Houwelingen (1992). Ridge estimators in logistic regression. Appl Stat 41:191-201',
+    doi: '10.2307/2347628',
+  },
 } as const satisfies Record<string, { readonly cites: string; readonly doi: string | null }>
 
 export type ReferenceKey = keyof typeof references

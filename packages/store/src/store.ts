@@ -9,6 +9,7 @@ import type {
   Lap,
   Limiter,
   MeasuredMorning,
+  OwnWeights,
   Problem,
   Report,
   Result,
@@ -160,6 +161,12 @@ export type Profile = {
     /** `estimated` was taken over by the runner from what their runs say. */
     readonly from: 'measured' | 'estimated'
   }
+} & {
+  /** Taken by the runner from their own answers; without it signs weigh as for everybody. */
+  readonly evidenceWeights?: {
+    readonly value: NonNullable<OwnWeights['evidenceWeights']>
+    readonly from: 'measured' | 'estimated'
+  }
 }
 
 export interface AthleteSettings {
@@ -269,7 +276,12 @@ export interface JudgedPast {
   readonly onsetMovingS: number | null
   readonly onsetIntervalS: readonly [number, number] | null
   /** The verdict as it is without the runner's word on what stopped them. */
-  readonly unaided: { readonly limiter: Limiter; readonly index: number | null }
+  readonly unaided: {
+    readonly limiter: Limiter
+    readonly index: number | null
+    /** How each sign spoke for legs against the likeliest other, in ln of odds, by its id; absent where none was weighed. */
+    readonly signs?: Readonly<Record<string, number>>
+  }
   /** What the runner tapped on the watch. */
   readonly effortCr10: number | null
   readonly feelRatio: number | null

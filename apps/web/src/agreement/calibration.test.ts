@@ -3,7 +3,7 @@ import { calibrationFinding } from './calibration-finding.ts'
 import { curveLayout } from './curve-layout.ts'
 import { shareWords } from './share-words.ts'
 
-const step = (low: number, n: number, legs: number) => ({ low, high: low + 20, n, legs })
+const step = (low: number, n: number, legs: number) => ({ low, high: low + 20, n, legs, mean: low + 10 })
 
 describe('a share', () => {
   it('has its spread, wider where there are fewer runs', () => {

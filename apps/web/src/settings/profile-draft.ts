@@ -38,7 +38,8 @@ export function profileOf(
   before: Profile,
   units: UnitsOfTheReader,
 ): { readonly profile: Profile; readonly wrong: Partial<Record<Key, string>> } {
-  const profile: Profile = {}
+  // What has no field here stays as it is.
+  const profile: Profile = before.evidenceWeights ? { evidenceWeights: before.evidenceWeights } : {}
   const wrong: Partial<Record<Key, string>> = {}
   if (draft.sex.value !== '') profile.sex = { value: draft.sex.value, from: draft.sex.from }
   for (const figure of profileFigures) {

@@ -3,7 +3,7 @@ import { type Measure, measures } from '../words/measure.ts'
 
 /** A number of the profile, as a runner gives it. */
 export interface ProfileFigure {
-  readonly key: Exclude<keyof Profile, 'sex'>
+  readonly key: Exclude<keyof Profile, 'sex' | 'evidenceWeights'>
   readonly name: string
   readonly measure: Measure
   /** What can be believed of anybody who runs, in SI. */

@@ -6,4 +6,5 @@ export const assumptionNames: Readonly<Record<string, string>> = {
   massKg: 'Body mass',
   heightM: 'Height',
   sport: 'Sport',
+  evidenceWeights: 'Weight of the signs',
 }

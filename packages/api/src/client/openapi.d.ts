@@ -684,6 +684,7 @@ export interface components {
             slips?: number | null;
             stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
             surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+            weaving?: boolean | null;
             wet?: boolean | null;
         };
         Agreement: {
@@ -692,9 +693,44 @@ export interface components {
                 high: number;
                 legs: number;
                 low: number;
+                /** @description Mean leg figure of these runs; null where there are none */
+                mean: number | null;
                 n: number;
             }[] | null;
             n: number;
+            /** @description Once there are 100 answers, 50 of them on runs with signs to weigh: weights of the signs as these answers have them. They are in use while the profile holds them as evidenceWeights */
+            refit: {
+                /** @description By how much own weights are better on these */
+                gain: {
+                    mean: number;
+                    standardError: number;
+                };
+                inUse: boolean;
+                /** @description The gain is larger than its standard error: they may be taken */
+                isBetter: boolean;
+                /** @description Runs among them that the runner called legs */
+                legs: number;
+                /** @description Mean logarithmic loss on runs that were held back: less is better */
+                loss: {
+                    own: number;
+                    usual: number;
+                };
+                /** @description Answered runs with signs to weigh */
+                n: number;
+                says: string;
+                weights: {
+                    /** @description 80 % */
+                    interval: [
+                        number,
+                        number
+                    ];
+                    name: string;
+                    own: number;
+                    /** @description Key in evidenceWeights of the profile */
+                    sign: string;
+                    usual: number;
+                }[];
+            } | null;
             says: string;
             /** @description Verdicts made without the answer, against the answer */
             table: {
@@ -705,9 +741,32 @@ export interface components {
             }[];
         };
         CheckIn: {
+            blood?: {
+                b12PmolPerL?: {
+                    amount: number;
+                    labHigh?: number;
+                    labLow?: number;
+                };
+                ferritinUgPerL?: {
+                    amount: number;
+                    labHigh?: number;
+                    labLow?: number;
+                };
+                haemoglobinGPerL?: {
+                    amount: number;
+                    labHigh?: number;
+                    labLow?: number;
+                };
+                vitaminDNmolPerL?: {
+                    amount: number;
+                    labHigh?: number;
+                    labLow?: number;
+                };
+            };
             cycleDay?: number;
             /** Format: date */
             day: string;
+            energyKcal?: number;
             fatigue?: number;
             heartRateRestBpm?: number;
             ill?: boolean;
@@ -721,6 +780,7 @@ export interface components {
                 stress?: string;
             };
             injured?: boolean;
+            ironMg?: number;
             massKg?: number;
             rmssdMs?: number;
             sdnnMs?: number;
@@ -897,6 +957,14 @@ export interface components {
                 /** @enum {string} */
                 from: "measured" | "estimated";
                 value: number;
+            };
+            /** @description Weights of the signs that the runner took from their own answers (agreement.refit); without it, those for everybody */
+            evidenceWeights?: {
+                /** @enum {string} */
+                from: "measured" | "estimated";
+                value: {
+                    [key: string]: number;
+                };
             };
             heartRateMaxBpm?: {
                 /** @enum {string} */
@@ -1436,9 +1504,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    blood?: {
+                        b12PmolPerL?: {
+                            amount: number;
+                            labHigh?: number;
+                            labLow?: number;
+                        };
+                        ferritinUgPerL?: {
+                            amount: number;
+                            labHigh?: number;
+                            labLow?: number;
+                        };
+                        haemoglobinGPerL?: {
+                            amount: number;
+                            labHigh?: number;
+                            labLow?: number;
+                        };
+                        vitaminDNmolPerL?: {
+                            amount: number;
+                            labHigh?: number;
+                            labLow?: number;
+                        };
+                    };
                     cycleDay?: number;
                     /** Format: date */
                     day: string;
+                    energyKcal?: number;
                     fatigue?: number;
                     heartRateRestBpm?: number;
                     ill?: boolean;
@@ -1452,6 +1543,7 @@ export interface operations {
                         stress?: string;
                     };
                     injured?: boolean;
+                    ironMg?: number;
                     massKg?: number;
                     rmssdMs?: number;
                     sdnnMs?: number;
@@ -1470,9 +1562,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        blood?: {
+                            b12PmolPerL?: {
+                                amount: number;
+                                labHigh?: number;
+                                labLow?: number;
+                            };
+                            ferritinUgPerL?: {
+                                amount: number;
+                                labHigh?: number;
+                                labLow?: number;
+                            };
+                            haemoglobinGPerL?: {
+                                amount: number;
+                                labHigh?: number;
+                                labLow?: number;
+                            };
+                            vitaminDNmolPerL?: {
+                                amount: number;
+                                labHigh?: number;
+                                labLow?: number;
+                            };
+                        };
                         cycleDay?: number;
                         /** Format: date */
                         day: string;
+                        energyKcal?: number;
                         fatigue?: number;
                         heartRateRestBpm?: number;
                         ill?: boolean;
@@ -1486,6 +1601,7 @@ export interface operations {
                             stress?: string;
                         };
                         injured?: boolean;
+                        ironMg?: number;
                         massKg?: number;
                         rmssdMs?: number;
                         sdnnMs?: number;
@@ -2213,7 +2329,7 @@ export interface operations {
                                 unit: string | null;
                                 value: number | null;
                             }[];
-                            /** @description So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20 */
+                            /** @description So wide that of all causes asked at once none lies above 0 by chance, 9 times in 10, were each an estimate of its own */
                             interval: [
                                 number,
                                 number
@@ -2224,7 +2340,7 @@ export interface operations {
                                 changes: string | null;
                                 /** @description Runs among them on which the legs gave out */
                                 events: number;
-                                /** @description A unit of the cause; above 1 goes with earlier fading */
+                                /** @description A unit of the cause; above 1 goes with earlier fading. From the runs, drawn to what was thought before */
                                 hazardRatio: number;
                                 /** @description 80 % */
                                 interval: [
@@ -2233,15 +2349,43 @@ export interface operations {
                                 ];
                                 runs: number;
                             } | null;
+                            /** @description Of the last runs */
                             missing: string[];
                             name: string;
+                            /** @description What was looked at and does not decide it */
+                            neither: {
+                                /** @enum {string} */
+                                basis: "runs" | "answers" | "check-ins" | "told";
+                                /** @description Id of the cause that says it */
+                                cause: string;
+                                interval: [
+                                    number,
+                                    number
+                                ] | null;
+                                /** @description Those that show it best, at most ten */
+                                runs: {
+                                    /** @description Since the start, pauses included */
+                                    fromS?: number;
+                                    id: string;
+                                    /** @description How much of it was in that run */
+                                    says?: string;
+                                    toS?: number;
+                                }[];
+                                /** @description One sentence in the runner's own numbers */
+                                says: string;
+                                unit: string | null;
+                                value: number | null;
+                            }[];
                             /** @description The cheapest thing to collect */
                             next: string | null;
                             /** @description Keys of references */
                             sources: string[];
-                            /** @enum {string} */
+                            /**
+                             * @description Against only where enough of the last runs tell; of what is only compared with the runner, where these differ as well
+                             * @enum {string}
+                             */
                             status: "for" | "against" | "unclear" | "no-data";
-                            /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
+                            /** @description Expected change of how long the legs last if it were as it should be, per cent of the time. No more than the middle of its interval: where that is not clear of 0, the interval is what is known */
                             strength: number | null;
                             /** @description By which it is ranked: the strength, in full where its interval is clear of 0, less the further it is from that */
                             worth: number | null;
@@ -2327,7 +2471,7 @@ export interface operations {
                                     unit: string | null;
                                     value: number | null;
                                 }[];
-                                /** @description So wide that of all causes asked at once none is clear of 0 by chance, 19 times in 20 */
+                                /** @description So wide that of all causes asked at once none lies above 0 by chance, 9 times in 10, were each an estimate of its own */
                                 interval: [
                                     number,
                                     number
@@ -2338,7 +2482,7 @@ export interface operations {
                                     changes: string | null;
                                     /** @description Runs among them on which the legs gave out */
                                     events: number;
-                                    /** @description A unit of the cause; above 1 goes with earlier fading */
+                                    /** @description A unit of the cause; above 1 goes with earlier fading. From the runs, drawn to what was thought before */
                                     hazardRatio: number;
                                     /** @description 80 % */
                                     interval: [
@@ -2347,15 +2491,43 @@ export interface operations {
                                     ];
                                     runs: number;
                                 } | null;
+                                /** @description Of the last runs */
                                 missing: string[];
                                 name: string;
+                                /** @description What was looked at and does not decide it */
+                                neither: {
+                                    /** @enum {string} */
+                                    basis: "runs" | "answers" | "check-ins" | "told";
+                                    /** @description Id of the cause that says it */
+                                    cause: string;
+                                    interval: [
+                                        number,
+                                        number
+                                    ] | null;
+                                    /** @description Those that show it best, at most ten */
+                                    runs: {
+                                        /** @description Since the start, pauses included */
+                                        fromS?: number;
+                                        id: string;
+                                        /** @description How much of it was in that run */
+                                        says?: string;
+                                        toS?: number;
+                                    }[];
+                                    /** @description One sentence in the runner's own numbers */
+                                    says: string;
+                                    unit: string | null;
+                                    value: number | null;
+                                }[];
                                 /** @description The cheapest thing to collect */
                                 next: string | null;
                                 /** @description Keys of references */
                                 sources: string[];
-                                /** @enum {string} */
+                                /**
+                                 * @description Against only where enough of the last runs tell; of what is only compared with the runner, where these differ as well
+                                 * @enum {string}
+                                 */
                                 status: "for" | "against" | "unclear" | "no-data";
-                                /** @description Expected change of how long the legs last if it were as it should be, per cent of the time */
+                                /** @description Expected change of how long the legs last if it were as it should be, per cent of the time. No more than the middle of its interval: where that is not clear of 0, the interval is what is known */
                                 strength: number | null;
                                 /** @description By which it is ranked: the strength, in full where its interval is clear of 0, less the further it is from that */
                                 worth: number | null;
@@ -2391,8 +2563,12 @@ export interface operations {
                             ] | null;
                             missing: string[];
                             next: string | null;
-                            /** @enum {string} */
+                            /**
+                             * @description Against only where all of its causes can be told, and are
+                             * @enum {string}
+                             */
                             status: "for" | "against" | "unclear" | "no-data";
+                            /** @description Null where what is known is not there, and not all is known */
                             strength: number | null;
                             /** @description It is not clearly less than the part before it: the order of the two says little */
                             tied: boolean;
@@ -2423,9 +2599,10 @@ export interface operations {
                                     upper: (number | null)[];
                                 };
                                 events: number;
+                                /** @description Of the median, 80 %; the upper end null where it is open, all of it where the curve gives no lower one */
                                 interval: [
                                     number,
-                                    number
+                                    number | null
                                 ] | null;
                                 median: number | null;
                                 runs: number;
@@ -2444,12 +2621,13 @@ export interface operations {
                                 because: string;
                                 n: number;
                             }[];
-                            /** @description Of the median, 80 %; null where the curve does not give both ends */
+                            /** @description Of the median, 80 %; the upper end null where it is open, all of it where the curve gives no lower one */
                             interval: [
                                 number,
-                                number
+                                number | null
                             ] | null;
                             longest: number | null;
+                            /** @description Null where fewer than five runs went that far */
                             median: number | null;
                             /** @description Eligible ones */
                             runs: number;
@@ -2460,8 +2638,14 @@ export interface operations {
                         weighed: {
                             /** @description Known of too few runs to be weighed with the rest */
                             apart: string[];
+                            /** @description Of pairs of runs in weeks left out, the share that was ranked rightly; 0.5 is chance */
                             concordance: number | null;
                             events: number;
+                            /** @description Of that, 80 % */
+                            interval: [
+                                number,
+                                number
+                            ] | null;
                             runs: number;
                             /** @description How well what was weighed explains these runs */
                             says: string;
@@ -2969,6 +3153,7 @@ export interface operations {
                         slips?: number | null;
                         stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
                         surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                        weaving?: boolean | null;
                         wet?: boolean | null;
                     };
                 };
@@ -3027,6 +3212,7 @@ export interface operations {
                     slips?: number | null;
                     stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
                     surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                    weaving?: boolean | null;
                     wet?: boolean | null;
                 };
             };
@@ -3061,6 +3247,7 @@ export interface operations {
                         slips?: number | null;
                         stoppedBy?: ("legs" | "breath" | "both" | "stomach" | "heat" | "on-purpose" | "nothing") | null;
                         surface?: ("road" | "track" | "treadmill" | "gravel" | "trail" | "grass" | "sand" | "snow") | null;
+                        weaving?: boolean | null;
                         wet?: boolean | null;
                     };
                 };

@@ -16,6 +16,21 @@ const profile = Type.Object(
     heartRateMaxBpm: Type.Optional(figure),
     heartRateRestBpm: Type.Optional(figure),
     heartRateThresholdBpm: Type.Optional(figure),
+    evidenceWeights: Type.Optional(
+      Type.Object(
+        {
+          value: Type.Record(Type.String({ maxLength: 40 }), Type.Number({ minimum: 0, maximum: 20 }), {
+            maxProperties: 20,
+          }),
+          from,
+        },
+        {
+          description:
+            'Weights of the signs that the runner took from their own answers (agreement.refit); without it, those for everybody',
+          ...closed,
+        },
+      ),
+    ),
   },
   { title: 'Profile', ...closed },
 )

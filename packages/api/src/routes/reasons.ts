@@ -54,6 +54,37 @@ const interview = Type.Object(
   { title: 'Interview', ...closed },
 )
 
+const refit = Type.Object(
+  {
+    n: Type.Integer({ description: 'Answered runs with signs to weigh' }),
+    legs: Type.Integer({ description: 'Runs among them that the runner called legs' }),
+    weights: Type.Array(
+      Type.Object(
+        {
+          sign: Type.String({ description: 'Key in evidenceWeights of the profile' }),
+          name: Type.String(),
+          usual: Type.Number(),
+          own: Type.Number(),
+          interval: Type.Tuple([Type.Number(), Type.Number()], { description: '80 %' }),
+        },
+        closed,
+      ),
+    ),
+    loss: Type.Object(
+      { usual: Type.Number(), own: Type.Number() },
+      { description: 'Mean logarithmic loss on runs that were held back: less is better', ...closed },
+    ),
+    gain: Type.Object(
+      { mean: Type.Number(), standardError: Type.Number() },
+      { description: 'By how much own weights are better on these', ...closed },
+    ),
+    isBetter: Type.Boolean({ description: 'The gain is larger than its standard error: they may be taken' }),
+    inUse: Type.Boolean(),
+    says: Type.String(),
+  },
+  closed,
+)
+
 const agreement = Type.Object(
   {
     n: Type.Integer(),
@@ -73,7 +104,15 @@ const agreement = Type.Object(
       [
         Type.Array(
           Type.Object(
-            { low: Type.Number(), high: Type.Number(), n: Type.Integer(), legs: Type.Integer() },
+            {
+              low: Type.Number(),
+              high: Type.Number(),
+              n: Type.Integer(),
+              legs: Type.Integer(),
+              mean: Type.Union([Type.Number(), Type.Null()], {
+                description: 'Mean leg figure of these runs; null where there are none',
+              }),
+            },
             closed,
           ),
         ),
@@ -84,6 +123,10 @@ const agreement = Type.Object(
           'Once there are 30 answers: of runs with such signs of legs, how many the runner called legs',
       },
     ),
+    refit: Type.Union([refit, Type.Null()], {
+      description:
+        'Once there are 100 answers, 50 of them on runs with signs to weigh: weights of the signs as these answers have them. They are in use while the profile holds them as evidenceWeights',
+    }),
   },
   { title: 'Agreement', ...closed },
 )

@@ -1,4 +1,4 @@
-import type { Athlete, ChannelId, RunSummary } from '@freshlegs/domain'
+import type { Athlete, ChannelId, OwnWeights, RunSummary } from '@freshlegs/domain'
 import type { Profile } from '@freshlegs/store/contract'
 import type { JudgeGiven } from './judge-given.ts'
 
@@ -20,5 +20,5 @@ export const noEdits: JudgedEdits = { race: null, stoppedBy: null, heartRateIgno
 const heartRateChannels: readonly ChannelId[] = ['heartRateBpm']
 
 /** Estimated or measured, a value that the runner keeps in the profile is what they go by. */
-const athleteOf = (profile: Profile): Athlete =>
+const athleteOf = (profile: Profile): Athlete & OwnWeights =>
   Object.fromEntries(Object.entries(profile).map(([key, { value }]) => [key, value]))

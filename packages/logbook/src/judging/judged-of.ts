@@ -22,10 +22,11 @@ export function judgedOf(recording: Recording, analysis: Result<Analysis>, given
 export const analyseKept = (recording: Recording, sha256: string, given: JudgeGiven): Result<Analysis> =>
   analyse(recording, { ...given, sha256, anySport: true })
 
-/** The same without the runner's word on what stopped them, which is what the verdict is measured by. */
+/** The same without anything of the runner's word on what stopped them, which is what the verdict is measured by. */
 function unaided(recording: Recording, aided: Analysis, given: JudgeGiven): Analysis {
   const { stoppedBy, ...said } = given.runnerSaid ?? {}
-  if (stoppedBy === undefined) return aided
-  const analysis = analyse(recording, { ...given, runnerSaid: said, anySport: true })
+  const { evidenceWeights, ...athlete } = given.athlete ?? {}
+  if (stoppedBy === undefined && evidenceWeights === undefined) return aided
+  const analysis = analyse(recording, { ...given, athlete, runnerSaid: said, anySport: true })
   return analysis.ok ? analysis.value : aided
 }

@@ -52,7 +52,7 @@ describe('agreement of verdict and runner', () => {
     ])
     expect(says).toContain('agreed with you on 3 of 4 (75 %, 80 % interval 43 to 92)')
     expect(says).toContain('On 1 it could not tell.')
-    expect(says).toContain('not refitted')
+    expect(says).toContain('the same for every runner')
   })
 
   it('leaves out what the runner ignores and what nobody ran, and names what was not judged since', () => {
@@ -75,11 +75,28 @@ describe('agreement of verdict and runner', () => {
       answered('legs', 'cannot-tell', null),
     ]
     expect(agreementOf(many).calibration).toEqual([
-      { low: 0, high: 20, n: 9, legs: 0 },
-      { low: 20, high: 40, n: 0, legs: 0 },
-      { low: 40, high: 60, n: 0, legs: 0 },
-      { low: 60, high: 80, n: 0, legs: 0 },
-      { low: 80, high: 100, n: 21, legs: 21 },
+      { low: 0, high: 20, n: 9, legs: 0, mean: 0 },
+      { low: 20, high: 40, n: 0, legs: 0, mean: null },
+      { low: 40, high: 60, n: 0, legs: 0, mean: null },
+      { low: 60, high: 80, n: 0, legs: 0, mean: null },
+      { low: 80, high: 100, n: 21, legs: 21, mean: expect.closeTo(90.48, 2) },
     ])
+  })
+
+  it('weighs signs anew from a hundred answers, and says with which weights runs are judged', () => {
+    const kept = Array.from({ length: 120 }, (_, i): KeptPast => {
+      const one = answered(i % 3 === 0 ? 'legs' : 'nothing', 'legs', i % 3 === 0 ? 70 : 40)
+      return {
+        ...one,
+        past: { ...one.past!, unaided: { ...one.past!.unaided, signs: { gct: i % 3 === 0 ? 1 : -1 } } },
+      }
+    })
+    expect(agreementOf(kept.slice(0, 99)).refit).toBeNull()
+    expect(agreementOf(kept).refit).toMatchObject({ n: 120, legs: 40, inUse: false })
+    const own = agreementOf(kept, { evidenceWeights: { value: { gct: 2 }, from: 'estimated' } })
+    expect(own.refit?.inUse).toBe(true)
+    expect(own.says).toContain('weights of your own')
+    // Judged before what the signs said was kept.
+    expect(agreementOf(kept.map((one) => ({ ...one, past: null }))).refit).toBeNull()
   })
 })

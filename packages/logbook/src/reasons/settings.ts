@@ -43,6 +43,23 @@ export const loadCards = {
   ),
 }
 
+/** Numbers of weights that are refitted to the runner's own answers. */
+export const refitCards = {
+  leastAnswers: setting(100, 'answers', 'issue', 'Fewer say nothing of how signs weigh for one runner'),
+  leastWeighed: setting(50, 'runs', 'ours', 'Of these, so many had signs to weigh: ten for each of five'),
+  leastOfEach: setting(10, 'runs', 'ours', 'and so many were called legs, and so many not'),
+  priorSd: setting(
+    0.5,
+    'ratio',
+    'ours',
+    'A weight is thought to be within half of itself from the usual, two times in three',
+  ),
+  mostFactor: setting(3, 'ratio', 'ours', 'No sign weighs more than so many times the usual'),
+  folds: setting(5, 'folds', 'ours', 'Runs are held back in so many blocks of time'),
+  intervalZ: setting(1.2816, 'ratio', 'normal curve', 'Its middle 80 %'),
+}
+
 export const unansweredSettings = valuesOf(unansweredCards)
 export const agreementSettings = valuesOf(agreementCards)
+export const refitSettings = valuesOf(refitCards)
 export const loadSettings = valuesOf(loadCards)

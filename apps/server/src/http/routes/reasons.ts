@@ -41,7 +41,9 @@ export function serveReasons(api: FastifyInstance, house: House): void {
     return answer({ findings, around, like: like && run ? { run: run.summary, says: like.says } : null })
   })
   on(api, reasonRoutes.loads, async ({ query }) => answer(loadsOf(await house.history(), query)))
-  on(api, reasonRoutes.agreement, async () => answer(agreementOf(await allPast(store, athleteId))))
+  on(api, reasonRoutes.agreement, async () =>
+    answer(agreementOf(await allPast(store, athleteId), (await house.athlete()).profile)),
+  )
 
   on(api, reasonRoutes.answers, async ({ params: { id } }) => found(await answersAfterRun(house, id)))
   on(api, reasonRoutes.putAnswers, async ({ params: { id }, body }) =>
