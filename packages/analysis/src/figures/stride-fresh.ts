@@ -12,11 +12,16 @@ export const strideFresh: Measure = {
     const { timeS, gradeRatio, state, streams } = run
     const from = firstAtOrBeyond(timeS, fresh.fromS)
     const to = firstAtOrBeyond(timeS, fresh.toS)
-    // Of a slope that is not known, it is as level as any.
-    const counts = (_: number, k: number) =>
-      state[from + k] === running && !(Math.abs(gradeRatio[from + k]!) > levelUpTo)
-    const onTheLevel = (column: Float64Array | undefined) =>
-      column ? median(column.subarray(from, to).filter(counts)) : NaN
+    const counted: number[] = []
+    for (let i = from; i < to; i++)
+      // Of a slope that is not known, it is as level as any.
+      if (state[i] === running && !(Math.abs(gradeRatio[i]!) > levelUpTo)) counted.push(i)
+    const onTheLevel = (column: Float64Array | undefined) => {
+      if (!column) return NaN
+      const values = new Float64Array(counted.length)
+      for (let k = 0; k < values.length; k++) values[k] = column[counted[k]!]!
+      return median(values)
+    }
     return {
       speedFreshMps: onTheLevel(run.gradeAdjustedSpeedMps),
       cadenceFreshSpm: onTheLevel(streams.cadenceSpm),
