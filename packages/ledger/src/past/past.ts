@@ -8,7 +8,7 @@ import {
 } from '@freshlegs/domain'
 import { type Say, sayIn } from '../say/say.ts'
 import { believable } from './believable.ts'
-import { criticalSpeeds } from './critical-speed.ts'
+import { type CriticalSpeeds, criticalSpeeds } from './critical-speed.ts'
 import { dayNumber } from './day-number.ts'
 import { foodNumbers } from './food-numbers.ts'
 
@@ -22,8 +22,8 @@ export interface Past {
   readonly today: number
   /** One figure over all runs. */
   figure(id: FigureId): Float64Array
-  /** Critical speed at each run (`critical-speed.ts`), m/s. */
-  criticalSpeeds(): Float64Array
+  /** Critical speed at each run (`critical-speed.ts`). */
+  criticalSpeeds(): CriticalSpeeds
   /** One number of each run, by its index. */
   column(of: (run: PastRun, at: number) => number): Float64Array
   /**
@@ -57,7 +57,7 @@ export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Pa
     for (let i = 0; i < numbers.length; i++) numbers[i] = of(inOrder[i]!, i)
     return numbers
   }
-  let criticalMps: Float64Array | undefined
+  let critical: CriticalSpeeds | undefined
   const starts = new Map<number, Int32Array>()
   const figure = (id: FigureId) => columns.get(id)!
   return {
@@ -69,8 +69,8 @@ export function pastOf(history: History, units: UnitsOfTheReader = 'metric'): Pa
     column,
     figure,
     criticalSpeeds() {
-      criticalMps ??= criticalSpeeds(figure, dayOf)
-      return criticalMps
+      critical ??= criticalSpeeds(figure, dayOf)
+      return critical
     },
     since(days) {
       const known = starts.get(days)

@@ -1,6 +1,7 @@
 import { allInside, unknown } from '../domain.ts'
 import { defineModel } from '../model.ts'
 import type { ValuesOf } from '../model-card.ts'
+import { carbohydrateRatio } from './carbohydrate-ratio.ts'
 import { card } from './card.ts'
 
 /**
@@ -28,12 +29,6 @@ export function glycogenBalance(given: ValuesOf<typeof card.inputs>): ValuesOf<t
     if (muscleG <= 0) wallMin = minute + 1
   }
   return { liverEmptyMin, legsLowMin, wallMin, muscleLeftG: Math.max(0, muscleG), liverLeftG: liverG }
-}
-
-/** Share of the energy that comes from carbohydrate, after Rapoport's fit to Romijn (1993). */
-function carbohydrateRatio(intensity: number): number {
-  const ratio = 0.565973 * intensity ** 2 + 0.376443 * intensity - 0.000295601
-  return Math.min(1, Math.max(0, ratio))
 }
 
 const kcalPerKgKm = 1

@@ -35,15 +35,14 @@ export const bloodValues: Cause = {
       says(at) {
         const values = (reported[at] ?? []).toSorted((a, b) => b.steps - a.steps)
         const said = values.map((value) => sentence(value, past.dayOf[at]! - value.day, past.say))
-        const food =
-          Number.isNaN(eatenRatio[at]!)
-            ? []
-            : [
-                past.say.ofFood(
-                  `${Math.round(eaten[at]!)} mg of iron eaten a day, ${recommended} mg is recommended`,
-                  'the iron you eat is for your clinician to read',
-                ),
-              ]
+        const food = Number.isNaN(eatenRatio[at]!)
+          ? []
+          : [
+              past.say.ofFood(
+                `${Math.round(eaten[at]!)} mg of iron eaten a day, ${recommended} mg is recommended`,
+                'the iron you eat is for your clinician to read',
+              ),
+            ]
         return [...said, ...food].join('; ')
       },
     }

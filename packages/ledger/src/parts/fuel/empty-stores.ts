@@ -1,24 +1,10 @@
 import type { PastRun } from '@freshlegs/domain'
-import { glycogenBalance } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldChoice, toldUnits } from '../../interview/told.ts'
 import { fuelNumbers } from '../../looking/fuel-numbers.ts'
-import type { Past } from '../../past/past.ts'
+import { storesLastS, storesLow } from '../../looking/stores-low.ts'
 
-/** Stores never run low before. */
-const longFromS = 4500
 const unitMin = 15
-/** Mean leg muscle share of the body, and energy of glycogen in trained muscle and in the liver, kcal/kg. Health sheet 1.3. */
-const muscleRatio = { female: 0.2, male: 0.21, unknown: 0.205 }
-const muscleKcalPerKg = 108
-const liverKcalPerKg = 194.4
-const liverRatio = 0.025
-const kcalPerG = 4
-/** A night without breakfast takes about this much of the liver. Health sheet 1.3. */
-const fastedH = 8
-const fastedLiver = 0.55
-/** Critical speed is about this share of the maximum oxygen uptake. Ours, where the heart does not tell. */
-const criticalIntensity = 0.88
 
 /** Minutes of the run beyond the point where the leg stores would have run low. */
 export const emptyStores: Cause = {
@@ -28,14 +14,15 @@ export const emptyStores: Cause = {
   needs: ['mass', 'meals', 'speedFreshMps'],
   unit: 'a quarter of an hour run beyond the point where the leg stores would be low',
   look(past) {
-    const low = lowAfterMin(past)
+    const { afterMin: low, between } = storesLow(past)
     const movingMin = past.column(({ movingS }) => movingS / 60)
     return {
       exposures: low.map((at, i) => Math.max(0, movingMin[i]! - at) / unitMin),
+      couldShow: (at) => past.runs[at]!.movingS >= storesLastS,
       says: (at) =>
-        low[at]! < movingMin[at]!
-          ? `stores would have run low after ${Math.round(low[at]!)} of ${Math.round(movingMin[at]!)} minutes`
-          : 'stores would have lasted to the end',
+        low[at] === Infinity && past.runs[at]!.movingS < storesLastS
+          ? 'too short for stores to run low'
+          : `${sentence(low[at]!, between(at), movingMin[at]!)}${mealOf(past.runs[at]!)}`,
       stretch(at) {
         const { elapsedS, movingS } = past.runs[at]!
         // Pauses are taken as spread over the run.
@@ -87,47 +74,25 @@ export const emptyStores: Cause = {
   next: 'After a long run, grams of carbohydrate; and what you weigh, once.',
   sources: ['rapoport2010'],
   assumed: [
-    'Full stores at the start, as in trained legs; half a liver after a night without breakfast. What you ate the day before is not known.',
-    'Steps of the reckoning are ours; the point is easily a fifth early or late.',
+    'Full stores in the legs at the start, as in trained ones; half a liver after a night without breakfast. What you ate the day before is not known.',
+    'Where you did not say when you had eaten, the liver is taken for half-way between the two, and the range reaches to both.',
+    'The range has legs with 2 points more or less of muscle, and 5 points more or less of the energy from carbohydrate. Steps of the reckoning are ours, and the point is easily a fifth early or late beside that.',
+    'A run of less than 75 minutes cannot show it: it is not among those of which it is judged.',
     'How hard it was is read from the heart when fresh, or from critical speed.',
   ],
 }
 
-/** NaN where it cannot be told; the run's end and more where they would have lasted; short runs last always. */
-function lowAfterMin(past: Past): Float64Array {
-  const { athlete } = past.history
-  const massKg = athlete.massKg ?? NaN
-  const speed = past.figure('speedFreshMps')
-  const intensity = intensities(past)
-  const isSaid = past.runs.some(({ said }) => (said.carbohydrateG ?? null) !== null)
-  const muscle = muscleRatio[athlete.sex ?? 'unknown']
-  return past.column((run, i) => {
-    if (Number.isNaN(massKg) || !isSaid) return NaN
-    if (run.movingS < longFromS) return Infinity
-    const found = glycogenBalance({
-      massKg,
-      speedMps: speed[i]!,
-      intensityRatio: intensity[i]!,
-      muscleG: (massKg * muscle * muscleKcalPerKg) / kcalPerG,
-      liverG: ((massKg * liverRatio * liverKcalPerKg) / kcalPerG) * liverLeft(run),
-      intakeGPerH: (run.said.carbohydrateG ?? NaN) / (run.movingS / 3600),
-      intakeFromMin: 30,
-      mostGPerH: 60,
-      minutes: Math.min(1440, Math.ceil(run.movingS / 60) + 1),
-    })
-    if (Number.isNaN(found.muscleLeftG)) return NaN
-    return Number.isNaN(found.legsLowMin) ? Infinity : found.legsLowMin
-  })
+function sentence(lowMin: number, between: readonly [number, number], movingMin: number): string {
+  const [early, late] = between.map(Math.round) as [number, number]
+  const of = Math.round(movingMin)
+  if (lowMin < movingMin)
+    return late < movingMin
+      ? `stores would have run low after about ${Math.round(lowMin)} of ${of} minutes (${early} to ${late})`
+      : `stores would have run low after about ${Math.round(lowMin)} of ${of} minutes (${early} at the earliest, or not at all)`
+  return early < movingMin
+    ? `stores would have lasted to the end, or run low after ${early} of ${of} minutes at the earliest`
+    : 'stores would have lasted to the end'
 }
 
-const liverLeft = ({ said }: PastRun) => ((said.mealHoursAgo ?? 0) >= fastedH ? fastedLiver : 1)
-
-function intensities(past: Past): Float64Array {
-  const { heartRateMaxBpm = NaN, heartRateRestBpm = NaN } = past.history.athlete
-  const criticalMps = past.criticalSpeeds()
-  const speed = past.figure('speedFreshMps')
-  return past.figure('heartRateFreshBpm').map((bpm, i) => {
-    const ofReserve = (bpm - heartRateRestBpm) / (heartRateMaxBpm - heartRateRestBpm)
-    return Number.isNaN(ofReserve) ? (criticalIntensity * speed[i]!) / criticalMps[i]! : ofReserve
-  })
-}
+const mealOf = ({ said }: PastRun) =>
+  (said.mealHoursAgo ?? null) === null ? '; when you had eaten is not known' : ''

@@ -21,7 +21,11 @@ export const longSinceMeal: Cause = {
       more(gaveOut) {
         const gone = median(gaveOut.map((i) => hours[i]!))
         const says = `On runs on which your legs gave out it had mostly been ${gone.toFixed(1)} hours.`
-        return gone > usualH ? { for: says } : { against: says }
+        return gone > usualH + unitH / 4
+          ? { for: says }
+          : gone > usualH
+            ? { neither: says }
+            : { against: says }
       },
     }
   },

@@ -15,14 +15,22 @@ export const lowCarbohydrate: Cause = {
   part: 'fuel',
   name: 'Too little carbohydrate on long runs',
   needs: ['meals'],
-  unit: '20 g of carbohydrate an hour below 45 g, on runs beyond 75 minutes',
+  unit: (say) =>
+    say.ofFood(
+      '20 g of carbohydrate an hour below 45 g, on runs beyond 75 minutes',
+      'clearly less carbohydrate than is advised, on runs beyond 75 minutes',
+    ),
   look({ column, runs }) {
     const gPerH = column(({ said, movingS }) => (said.carbohydrateG ?? NaN) / (movingS / 3600))
     const isLong = (at: number) => runs[at]!.movingS >= longFromS
     // Where nothing was ever said, a short run tells nothing either.
     const isSaid = gPerH.some((one) => !Number.isNaN(one))
     return {
-      exposures: gPerH.map((one, i) => (isLong(i) ? (guidanceGPerH - one) / unitGPerH : isSaid ? 0 : NaN)),
+      exposures: gPerH.map((one, i) => {
+        if (isLong(i)) return (guidanceGPerH - one) / unitGPerH
+        return isSaid && runs[i]!.movingS < longFromS ? 0 : NaN
+      }),
+      couldShow: isLong,
       says: (at) =>
         isLong(at)
           ? `${Math.round(gPerH[at]!)} g an hour over ${Math.round(runs[at]!.movingS / 60)} minutes`
@@ -31,13 +39,21 @@ export const lowCarbohydrate: Cause = {
         const gone = median(gaveOut.filter(isLong).map((i) => gPerH[i]!))
         if (Number.isNaN(gone)) return {}
         const says = `On long runs on which your legs gave out you had mostly eaten ${Math.round(gone)} g an hour.`
-        return gone < guidanceGPerH ? { for: says } : { against: says }
+        return gone < guidanceGPerH - unitGPerH / 2
+          ? { for: says }
+          : gone < guidanceGPerH
+            ? { neither: says }
+            : { against: says }
       },
     }
   },
   priorLogHazardRatio: 0.1,
   words: {
-    there: 'were long, and with at least 10 g an hour less than is advised',
+    there: (say) =>
+      say.ofFood(
+        'were long, and with at least 10 g an hour less than is advised',
+        'were long, and with clearly less than is advised',
+      ),
     notThere: 'was long and with much less than is advised',
     told: 'You told of eating little or nothing on long runs.',
     notTold: 'You told of eating enough on long runs.',
@@ -52,5 +68,12 @@ export const lowCarbohydrate: Cause = {
     ),
   next: 'After a long run, one number: grams of carbohydrate, or gels and cups.',
   sources: ['burke2011'],
-  assumed: ['Guidance is 30 to 60 g an hour; its middle stands for it here.'],
+  assumed: [
+    (say) =>
+      say.ofFood(
+        'Guidance is 30 to 60 g an hour; its middle stands for it here.',
+        'The guidance is for adults whom no condition keeps from it; how much it is, is said where it is known that it is for you.',
+      ),
+    'A run of less than 75 minutes needs none: it is not among those of which it is judged.',
+  ],
 }

@@ -13,7 +13,9 @@ const efforts: readonly { readonly distanceM: number; readonly figure: FigureId 
   { distanceM: 21_097.5, figure: 'fastestHalfMps' },
 ]
 const windowDays = 183
-/** Riegel's 1.06 and a little: beyond it, long distances suffer more than most runners' do. Ours as a line. */
+/** Of the runners of Riegel's paper. */
+const paperExponent = 1.06
+/** That and a little: beyond it, long distances suffer more than most runners' do. Ours as a line. */
 const usualExponent = 1.08
 const unitExponent = 0.02
 /** A best counts from a race, or from a run with so much of it above threshold. Ours. */
@@ -30,17 +32,23 @@ export const lowDurability: Cause = {
   needs: ['fastest5000Mps', 'fastest10000Mps'],
   unit: 'an exponent of time over distance 0.02 higher than 1.08',
   look(past) {
-    const exponent = exponents(past)
+    const { exponent, half } = exponents(past)
     return {
       exposures: exponent.map((one) => (one - usualExponent) / unitExponent),
       says: (at) =>
-        `time grew with distance to the power ${exponent[at]!.toFixed(2)} over the bests of the half year before`,
+        `time grew with distance to the power ${ranged(exponent[at]!, half[at]!)} over the bests of the half year before`,
       more() {
-        const now = exponent.findLast((one) => !Number.isNaN(one)) ?? NaN
-        // From 10 km to twice as far, against Riegel's runner.
-        const slower = Math.round(100 * (2 ** (now - 1.06) - 1))
-        const says = `Twice the distance costs you ${slower} % more time than it cost the runners of the paper.`
-        return Number.isNaN(now) ? {} : now > usualExponent ? { for: says } : { against: says }
+        const last = exponent.findLastIndex((one) => !Number.isNaN(one))
+        if (last < 0) return {}
+        const [now, give] = [exponent[last]!, half[last]!]
+        if (now <= paperExponent)
+          return {
+            against: 'Twice the distance costs you no more time than it cost the runners of the paper.',
+          }
+        const [least, middle, most] = [now - give, now, now + give].map(slowerBy) as [number, number, number]
+        const says = `Twice the distance costs you ${middle} % more time than it cost the runners of the paper (80 % interval ${least} to ${most} %).`
+        if (now <= usualExponent) return { against: says }
+        return now - give > paperExponent ? { for: says } : { neither: says }
       },
     }
   },
@@ -62,8 +70,17 @@ export const lowDurability: Cause = {
   ],
 }
 
-/** From hard runs before each run; NaN where they are too few or too short. */
-function exponents(past: Past): Float64Array {
+/** How much more time twice the distance takes than of Riegel's runner, per cent. */
+const slowerBy = (exponent: number) => Math.round(100 * (2 ** (exponent - paperExponent) - 1))
+
+const ranged = (exponent: number, half: number) =>
+  `${exponent.toFixed(2)} (80 % interval ${(exponent - half).toFixed(2)} to ${(exponent + half).toFixed(2)})`
+
+/** Student's t for 80 %, by how many distances there are beyond two. */
+const studentT = [NaN, 3.078, 1.886, 1.638]
+
+/** From hard runs before each run, with half of the 80 % interval; NaN where they are too few or too short. */
+function exponents(past: Past) {
   const above = past.figure('aboveThresholdRatio')
   const hard = past.runs.map((run, i) => isHard(run, above[i]!))
   const bests = efforts.map(({ figure }) => {
@@ -74,24 +91,30 @@ function exponents(past: Past): Float64Array {
       windowDays,
     )
   })
-  let exponent = NaN
-  return past.column((_, i) => {
+  const half = new Float64Array(past.runs.length)
+  let now = unknown
+  const exponent = past.column((_, i) => {
     // Bests stay for months: most runs ask what the one before asked.
-    if (i === 0 || bests.some((best) => !Object.is(best[i], best[i - 1]))) exponent = exponentAt(i)
-    return exponent
+    if (i === 0 || bests.some((best) => !Object.is(best[i], best[i - 1]))) now = exponentAt(i)
+    half[i] = now.half
+    return now.exponent
   })
+  return { exponent, half }
 
-  function exponentAt(i: number): number {
+  function exponentAt(i: number) {
     const known = efforts.flatMap(({ distanceM }, k) => {
       const best = bests[k]![i]!
       return Number.isNaN(best) ? [] : [{ distanceM, timeS: distanceM / best }]
     })
-    if (known.length < leastDistances || known.at(-1)!.distanceM < longM) return NaN
-    return enduranceExponent({
+    if (known.length < leastDistances || known.at(-1)!.distanceM < longM) return unknown
+    const found = enduranceExponent({
       distanceM: known.map(({ distanceM }) => distanceM),
       timeS: known.map(({ timeS }) => timeS),
-    }).exponent
+    })
+    return { exponent: found.exponent, half: studentT[known.length - 2]! * found.error }
   }
 }
+
+const unknown = { exponent: NaN, half: NaN }
 
 const isHard = ({ said }: PastRun, aboveRatio: number) => said.race === true || aboveRatio >= hardRatio
