@@ -23,7 +23,11 @@ export const aboveThreshold: Cause = {
       more(gaveOut) {
         const gone = median(gaveOut.map((i) => share[i]!))
         const says = `On runs on which your legs gave out, ${percent(gone)} of the first half hour had mostly been above threshold.`
-        return gone > usualRatio + unitRatio / 2 ? { for: says } : { against: says }
+        return gone > usualRatio + unitRatio / 2
+          ? { for: says }
+          : gone > usualRatio
+            ? { neither: says }
+            : { against: says }
       },
     }
   },

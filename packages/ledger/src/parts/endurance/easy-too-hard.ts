@@ -24,7 +24,11 @@ export const easyTooHard: Cause = {
       more(gaveOut) {
         const gone = mean(gaveOut.map((i) => share[i]!))
         const says = `Before runs on which your legs gave out, ${percent(gone)} of four weeks had been easy.`
-        return gone < usualRatio - unitRatio / 2 ? { for: says } : { against: says }
+        return gone < usualRatio - unitRatio / 2
+          ? { for: says }
+          : gone < usualRatio
+            ? { neither: says }
+            : { against: says }
       },
     }
   },

@@ -1,4 +1,4 @@
-import { median } from '@freshlegs/science'
+import { median, normalQuantile } from '@freshlegs/science'
 import type { Cause } from '../../cause.ts'
 import { toldMost } from '../../interview/told.ts'
 import type { Past } from '../../past/past.ts'
@@ -22,11 +22,11 @@ export const thresholdFalling: Cause = {
   needs: ['efficiencyMPerBeat', 'heartRateFreshBpm'],
   unit: '2 % fewer metres a heart beat at like effort than in the months before',
   look(past) {
-    const ratio = changes(past)
+    const { ratio, half } = changes(past)
     return {
       exposures: ratio.map((one) => (1 - one) / unitRatio),
       says: (at) =>
-        `${Math.abs(Math.round(1000 * (ratio[at]! - 1)) / 10)} % ${ratio[at]! < 1 ? 'fewer' : 'more'} metres a beat in the four weeks before than in the months before`,
+        `${points(Math.abs(ratio[at]! - 1))} % ${ratio[at]! < 1 ? 'fewer' : 'more'} metres a beat in the four weeks before than in the months before (give or take ${points(half[at]!)}, 80 %)`,
     }
   },
   priorLogHazardRatio: 0.2,
@@ -50,7 +50,10 @@ export const thresholdFalling: Cause = {
   ],
 }
 
-function changes({ dayOf, figure, runs }: Past): Float64Array {
+const points = (ratio: number) => (100 * ratio).toFixed(1)
+
+/** With half of the 80 % interval; NaN where there are too few runs on either side. */
+function changes({ dayOf, figure, runs }: Past) {
   const bpm = figure('heartRateFreshBpm')
   const usual = median(bpm)
   const temperature = figure('temperatureC')
@@ -59,19 +62,33 @@ function changes({ dayOf, figure, runs }: Past): Float64Array {
   )
   // Sums up to each run, so that a window is a difference of two.
   const sum = new Float64Array(runs.length + 1)
+  const squares = new Float64Array(runs.length + 1)
   const count = new Float64Array(runs.length + 1)
   metres.forEach((one, i) => {
     sum[i + 1] = sum[i]! + (Number.isNaN(one) ? 0 : one)
+    squares[i + 1] = squares[i]! + (Number.isNaN(one) ? 0 : one ** 2)
     count[i + 1] = count[i]! + (Number.isNaN(one) ? 0 : 1)
   })
+  const half = new Float64Array(runs.length).fill(NaN)
   let early = 0
   let late = 0
-  return dayOf.map((day, at) => {
+  const ratio = dayOf.map((day, at) => {
     while (day - dayOf[early]! > earlierDays) early++
     while (day - dayOf[late]! > recentDays) late++
-    const lateRuns = count[at]! - count[late]!
-    const earlyRuns = count[late]! - count[early]!
-    if (lateRuns < least || earlyRuns < least) return NaN
-    return (sum[at]! - sum[late]!) / lateRuns / ((sum[late]! - sum[early]!) / earlyRuns)
+    const now = meanOf(late, at)
+    const before = meanOf(early, late)
+    if (now.runs < least || before.runs < least) return NaN
+    half[at] = normalQuantile(0.9) * (now.mean / before.mean) * Math.hypot(now.error, before.error)
+    return now.mean / before.mean
   })
+  return { ratio, half }
+
+  /** Mean of some runs, with its standard error as a share of it. */
+  function meanOf(from: number, to: number) {
+    const known = count[to]! - count[from]!
+    const mean = (sum[to]! - sum[from]!) / known
+    // What rounding leaves of equal ones may lie below nothing.
+    const variance = Math.max(0, (squares[to]! - squares[from]!) / known - mean ** 2) / (known - 1)
+    return { runs: known, mean, error: Math.sqrt(variance) / mean }
+  }
 }
