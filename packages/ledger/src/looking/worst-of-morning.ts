@@ -1,5 +1,5 @@
 import type { CheckIn } from '@freshlegs/domain'
-import { mean, median } from '@freshlegs/science'
+import { medianInPlace } from '@freshlegs/science'
 import type { Past } from '../past/past.ts'
 
 /** What a morning tells of how rested a runner is, one thing each: unlike things are not summed (health sheet 6). */
@@ -27,7 +27,14 @@ const items: readonly Item[] = [
     overDays: 1,
     says: points,
   },
-  { name: 'fatigue', of: ({ fatigue = NaN }) => fatigue, worse: 1, leastSpread: 0.5, overDays: 1, says: points },
+  {
+    name: 'fatigue',
+    of: ({ fatigue = NaN }) => fatigue,
+    worse: 1,
+    leastSpread: 0.5,
+    overDays: 1,
+    says: points,
+  },
   { name: 'stress', of: ({ stress = NaN }) => stress, worse: 1, leastSpread: 0.5, overDays: 1, says: points },
   {
     name: 'sleep quality',
@@ -56,7 +63,7 @@ const items: readonly Item[] = [
   {
     // Plews 2013: a week's mean tells of form, a single morning hardly.
     name: 'heart rate variability of the week (rMSSD)',
-    of: ({ rmssdMs = NaN }) => Math.log(rmssdMs),
+    of: ({ rmssdMs = NaN }) => (rmssdMs > 0 ? Math.log(rmssdMs) : NaN),
     worse: -1,
     leastSpread: 0.05,
     overDays: 7,
@@ -82,9 +89,11 @@ export interface Mornings {
 
 /** The morning of each run against the runner's own mornings before it, by whichever of its items is worst. */
 export function worstOfMorning({ column, mornings, dayOf }: Past): Mornings {
-  const found = items.map((item) => itemOf(item, mornings))
   const worstItem = new Int8Array(dayOf.length).fill(-1)
   const indexOf = new Map(mornings.map(({ day }, i) => [day, i]))
+  // Of the mornings, those of days with a run are asked of; the others only stand behind them.
+  const asked = [...new Set(dayOf)].flatMap((day) => indexOf.get(day) ?? [])
+  const found = items.map((item) => itemOf(item, mornings, asked))
   const worst = column((_, at) => {
     const morning = indexOf.get(dayOf[at]!)
     if (morning === undefined) return NaN
@@ -108,28 +117,36 @@ export function worstOfMorning({ column, mornings, dayOf }: Past): Mornings {
   }
 }
 
-/** One item over all mornings: what it was, what it mostly is, and how far the two are apart. */
-function itemOf({ of, worse, leastSpread, overDays }: Item, mornings: Past['mornings']) {
+/** One item on some mornings: what it was, what it mostly is, and how far the two are apart. NaN on the others. */
+function itemOf(
+  { of, worse, leastSpread, overDays }: Item,
+  mornings: Past['mornings'],
+  asked: readonly number[],
+) {
   const values = Float64Array.from(mornings, ({ checkIn }) => of(checkIn))
-  const [z, now, usual] = [values, values, values].map(() => new Float64Array(values.length).fill(NaN)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
-  mornings.forEach(({ day }, i) => {
-    const ofNow: number[] = []
-    const before: number[] = []
-    for (let j = i; j >= 0 && before.length < mostMornings && day - mornings[j]!.day <= oldestDays; j--) {
-      if (Number.isNaN(values[j]!)) continue
-      if (day - mornings[j]!.day < overDays) ofNow.push(values[j]!)
-      else before.push(values[j]!)
+  const unknown = () => new Float64Array(values.length).fill(NaN)
+  const [z, now, usual] = [unknown(), unknown(), unknown()]
+  if (values.every(Number.isNaN)) return { z, now, usual }
+  const before = new Float64Array(mostMornings)
+  const apart = new Float64Array(mostMornings)
+  for (const i of asked) {
+    const { day } = mornings[i]!
+    let [sum, days, count] = [0, 0, 0]
+    for (let j = i; j >= 0 && count < mostMornings && day - mornings[j]!.day <= oldestDays; j--) {
+      const value = values[j]!
+      if (Number.isNaN(value)) continue
+      if (day - mornings[j]!.day < overDays) {
+        sum += value
+        days++
+      } else before[count++] = value
     }
-    if (before.length < leastMornings || ofNow.length < Math.min(overDays, leastOfMean)) return
-    const middle = median(before)
-    const spread = Math.max(leastSpread, median(before.map((one) => Math.abs(one - middle)))) * deviations
-    now[i] = mean(ofNow)
+    if (count < leastMornings || days < Math.min(overDays, leastOfMean)) continue
+    const middle = medianInPlace(before.subarray(0, count))
+    for (let k = 0; k < count; k++) apart[k] = Math.abs(before[k]! - middle)
+    const spread = Math.max(leastSpread, medianInPlace(apart.subarray(0, count))) * deviations
+    now[i] = sum / days
     usual[i] = middle
-    z[i] = (worse * (now[i]! - middle)) / (spread / Math.sqrt(ofNow.length))
-  })
+    z[i] = (worse * (now[i]! - middle)) / (spread / Math.sqrt(days))
+  }
   return { z, now, usual }
 }

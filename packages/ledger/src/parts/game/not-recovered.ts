@@ -27,6 +27,7 @@ export const notRecovered: Cause = {
     basis: 'check-ins',
   },
   showsBeyond: outDeviations - usualDeviations,
+  comparedWith: 'yourself',
   told: (answers) => toldMost(answers, 'lately', { 'sometimes-heavy': 0.7, 'mostly-heavy': 1.5 }),
   advice: () => 'On a morning more sore or tired than usual, make the run easy and short, or leave it out.',
   next: 'Ten seconds in the morning, on most days of a month: how sore, how tired.',
