@@ -1,8 +1,9 @@
 import { byChance, type Cases, casesOf } from '../../testing/histories.for-tests.ts'
 
-/** Long runs that begin with left and right three points further apart than usual. */
+/** Runs that begin with left and right three points further apart than usual. */
 export const cases: Cases = casesOf({
+  comparedWith: 'yourself',
   when: byChance,
-  plant: (run, { on, isLong }) => ({ ...run, figures: { balanceFreshRatio: on && isLong ? 0.035 : 0.005 } }),
+  plant: (run, { on }) => ({ ...run, figures: { balanceFreshRatio: on ? 0.035 : 0.005 } }),
   hide: (history) => ({ ...history, runs: history.runs.map((run) => ({ ...run, figures: {} })) }),
 })

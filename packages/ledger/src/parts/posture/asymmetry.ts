@@ -24,7 +24,11 @@ export const asymmetry: Cause = {
       more(gaveOut) {
         const gone = median(gaveOut.map((i) => apart[i]!))
         const says = `On runs on which your legs gave out left and right had mostly been ${points(gone)} points from even when still fresh, on all of them ${points(usual)}.`
-        return gone > usual + unitRatio / 4 ? { for: says } : { against: says }
+        return gone > usual + unitRatio / 4
+          ? { for: says }
+          : gone > usual
+            ? { neither: says }
+            : { against: says }
       },
     }
   },
@@ -37,6 +41,7 @@ export const asymmetry: Cause = {
     basis: 'runs',
   },
   showsBeyond: 0.5,
+  comparedWith: 'yourself',
   told: (answers) => toldUnits(answers, 'posture-check', 'one-leg', 1),
   advice: () => 'Film yourself from behind on the next easy run, fresh and at the end, and look at the hips.',
   next: 'A strap or pod that tells left from right.',

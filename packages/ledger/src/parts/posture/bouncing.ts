@@ -24,7 +24,11 @@ export const bouncing: Cause = {
       more(gaveOut) {
         const gone = 100 * median(gaveOut.map((i) => off[i]!))
         const says = `On runs on which your legs gave out your bounce had mostly been ${Math.abs(Math.round(gone))} % ${gone > 0 ? 'more' : 'less'} than yours at that speed, when still fresh.`
-        return gone > 50 * unitRatio ? { for: says } : { against: says }
+        return gone > 50 * unitRatio
+          ? { for: says }
+          : gone > 25 * unitRatio
+            ? { neither: says }
+            : { against: says }
       },
     }
   },
@@ -37,13 +41,15 @@ export const bouncing: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
+  comparedWith: 'yourself',
   told: (answers) => toldUnits(answers, 'posture-check', 'bounces', 1),
   advice: () =>
-    'On one easy run this week, keep your head level with a far line for a minute at a time: softer, lower steps.',
+    'One thing to try on an easy run this week: softer, lower steps for a minute at a time, the head level with a far line.',
   next: 'A strap or pod that measures vertical oscillation.',
   sources: ['vanHooren2024'],
   assumed: [
-    'Between runners, more bounce went with a higher cost, weakly; that it tires one runner sooner is ours.',
+    'Between runners, more bounce went with a higher cost, weakly, as it is quoted; that was not checked at its source. That it tires one runner sooner is ours.',
+    'There is no evidence that runners who are not hurt should change their form: it is something to try, not a fault.',
     'The cost of a centimetre is not given: how much of it comes back from the tendons is not known.',
   ],
 }

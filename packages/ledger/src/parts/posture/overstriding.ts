@@ -25,7 +25,11 @@ export const overstriding: Cause = {
       more(gaveOut) {
         const gone = median(gaveOut.map((i) => -off[i]!))
         const says = `On runs on which your legs gave out your steps had mostly been ${moreBy(1 + gone, 'longer', 'shorter')} than yours at that speed, when still fresh.`
-        return gone > unitRatio / 2 ? { for: says } : { against: says }
+        return gone > unitRatio / 2
+          ? { for: says }
+          : gone > unitRatio / 4
+            ? { neither: says }
+            : { against: says }
       },
     }
   },
@@ -38,13 +42,15 @@ export const overstriding: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
+  comparedWith: 'yourself',
   told: (answers) => toldUnits(answers, 'posture-check', 'foot-far-ahead', 1.5),
   advice: () =>
-    'On easy runs this week, take steps a little shorter and quicker: 5 % more a minute than you would.',
+    'One thing to try on an easy run this week: steps a little shorter and quicker, 5 % more a minute than you would.',
   next: 'Record with cadence; most watches do.',
   sources: ['heiderscheit2011'],
   assumed: [
     'In the paper, 5 to 10 % more steps a minute took load off knee and hip; that longer steps tire the legs sooner is ours.',
     'Compared with yourself at the same speed: no cadence is right for all.',
+    'There is no evidence that runners who are not hurt should change their form: it is something to try, not a fault.',
   ],
 }

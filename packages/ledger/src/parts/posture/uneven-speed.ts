@@ -22,6 +22,7 @@ export const unevenSpeed: Cause = {
       exposures: variation.map((one, i) =>
         runs[i]!.verdict.structured && !Number.isNaN(all[i]!) ? 0 : (one - usual) / unitRatio,
       ),
+      couldShow: (at) => !runs[at]!.verdict.structured,
       says: (at) =>
         `speed varied by ${percent(all[at]!)} in the first half hour, hills taken out; mostly by ${percent(usual)}`,
       stretch: () => firstHalfHour,
@@ -29,7 +30,11 @@ export const unevenSpeed: Cause = {
         const gone = median(gaveOut.map((i) => variation[i]!))
         if (Number.isNaN(gone)) return {}
         const says = `On runs on which your legs gave out your speed had mostly varied by ${percent(gone)} in the first half hour, on all of them by ${percent(usual)}.`
-        return gone > usual + unitRatio / 2 ? { for: says } : { against: says }
+        return gone > usual + unitRatio / 2
+          ? { for: says }
+          : gone > usual + unitRatio / 4
+            ? { neither: says }
+            : { against: says }
       },
     }
   },
@@ -42,6 +47,7 @@ export const unevenSpeed: Cause = {
     basis: 'runs',
   },
   showsBeyond: 1,
+  comparedWith: 'yourself',
   told: (answers) => toldMost(answers, 'pacing', { 'up-and-down': 1, 'stop-and-go': 2 }),
   advice: () => 'Hold one effort on the next long run; let hills change the pace, nothing else.',
   next: 'Record with GPS or a foot pod.',
