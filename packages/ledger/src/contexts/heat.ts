@@ -13,7 +13,8 @@ export const heat: Covariate = {
   look({ figure, say }) {
     const temperature = figure('temperatureC')
     return {
-      exposures: temperature.map((one) => (one - coolC) / unitC),
+      // Cold costs nothing of this kind; NaN stays.
+      exposures: temperature.map((one) => Math.max(0, one - coolC) / unitC),
       says: (at) => say.warmth(temperature[at]!),
     }
   },

@@ -50,9 +50,13 @@ describe('the ledger of a run', () => {
 
   it('says where heat may explain it', () => {
     const hot = { ...plainRun, id: 'hot', figures: { temperatureC: 31 } }
-    const cool = { ...plainRun, id: 'cool', figures: { temperatureC: 9 } }
-    const around = (id: string) => ledgerOfRun(weigh({ ...history, runs: [hot, cool] }), id)!.around
-    expect(around('hot')).toBe('Heat: 31 °C. That alone may explain some of it.')
+    const mild = { ...plainRun, id: 'mild', figures: { temperatureC: 21 } }
+    const cool = { ...plainRun, id: 'cool', figures: { temperatureC: -5 } }
+    const around = (id: string) => ledgerOfRun(weigh({ ...history, runs: [hot, mild, cool] }), id)!.around
+    expect(around('hot')).toMatch(
+      /^Heat: 31 °C\. Without it the legs might have lasted \d+ % longer \(-?\d+ to \d+ %\)\. That alone may explain some of it\.$/,
+    )
+    expect(around('mild')).toBeNull()
     expect(around('cool')).toBeNull()
   })
 })

@@ -100,12 +100,17 @@ function findingIn(
   }
 }
 
-/** Said only where it can take as much as matters. */
+/** Said only where there was enough of it to show, and it can take as much as matters. */
 function explained(around: readonly RunFinding[]): string | null {
-  const strong = around.filter(({ strength }) => (strength ?? 0) >= settings.minorPercent)
-  return strong.length === 0
-    ? null
-    : `${strong.map(({ name, says }) => `${name}: ${says}`).join(' ')} That alone may explain some of it.`
+  const said = around.flatMap(({ status, name, says, strength, interval }) => {
+    if (status !== 'for' || strength === null || interval === null) return []
+    if (strength < settings.minorPercent) return []
+    const [low, middle, high] = [interval[0], strength, interval[1]].map(Math.round)
+    return [
+      `${name}: ${says} Without it the legs might have lasted ${middle} % longer (${low} to ${high} %).`,
+    ]
+  })
+  return said.length === 0 ? null : `${said.join(' ')} That alone may explain some of it.`
 }
 
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
