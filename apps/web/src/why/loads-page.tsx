@@ -133,7 +133,6 @@ function Table({ weeks }: { weeks: Loads['weeks'] }) {
           <tr>
             <th scope="col">Week of</th>
             <th scope="col">Leg load</th>
-            <th scope="col">Hours of easy running</th>
             <th scope="col">Heart load</th>
             <th scope="col">TRIMP</th>
           </tr>
@@ -143,7 +142,6 @@ function Table({ weeks }: { weeks: Loads['weeks'] }) {
             <tr key={week.monday}>
               <th scope="row">{words.date(week.monday)}</th>
               <td>{say(week.legLoad, week.legLoadInterval)}</td>
-              <td>{say(week.legLoadH, week.legLoadHInterval)}</td>
               <td>{say(week.heartLoadRatio, week.heartLoadRatioInterval)}</td>
               <td>{say(week.heartLoad, week.heartLoadInterval)}</td>
             </tr>

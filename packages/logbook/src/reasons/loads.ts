@@ -18,7 +18,7 @@ export interface LoadWeek {
   readonly legLoad: number | null
   /** 80 %: six weeks tell only so much of what a usual week is. */
   readonly legLoadInterval: Interval | null
-  /** Hours of the runner's easy running. */
+  /** On a scale that is the same for all: hours at 10 km/h and 165 steps a minute on the level. It is no time the runner ran, and is not shown. */
   readonly legLoadH: number | null
   /** From what was recorded to that much more, if the rest of the week was like it. */
   readonly legLoadHInterval: Interval | null
@@ -135,9 +135,9 @@ const times = (ratio: number, interval: Interval | null) =>
   `${ratio.toFixed(1)} times${interval ? ` (80 % interval ${interval[0].toFixed(1)} to ${interval[1].toFixed(1)})` : ''}`
 
 const assumed = [
-  'Leg load counts steps, each with a stress that grows with speed to a power that is ours: only a scale, to compare weeks of one runner.',
+  'Leg load counts steps, each with a stress that grows with speed to a power that is ours, and braking downhill: only a scale, to compare weeks of one runner, and so it is shown only beside your own six weeks before.',
   'Heart load is TRIMP after Banister, from the share of the heart rate reserve.',
-  'The ratio has an interval because six weeks tell only so much of what a usual week is; hours and TRIMP have one where not all of a week was recorded.',
+  'The ratio has an interval because six weeks tell only so much of what a usual week is; TRIMP has one where not all of a week was recorded.',
   'A ratio is no risk of injury: it says how unlike a week is to those before it.',
 ]
 
