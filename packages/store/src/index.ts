@@ -1,4 +1,7 @@
+export { lockFolder } from './embedded/folder-lock.ts'
 export { type EmbeddedOptions, openEmbedded } from './embedded/open-embedded.ts'
+export { isImportId } from './is-import-id.ts'
 export { openPostgres } from './postgres/open-postgres.ts'
 export { type Restoring, restoreInto } from './restore-into.ts'
+export type { Restored } from './restored.ts'
 export * from './store.ts'

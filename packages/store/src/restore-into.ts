@@ -2,6 +2,7 @@ import { type Result, refuse } from '@freshlegs/domain'
 import { problemOf } from './embedded/failing.ts'
 import { restoreFolder } from './embedded/restore-folder.ts'
 import { restoreDatabase } from './postgres/restore-database.ts'
+import type { Restored } from './restored.ts'
 import { StoreFailure } from './store.ts'
 
 export interface Restoring {
@@ -13,11 +14,11 @@ export interface Restoring {
 }
 
 /**
- * Puts a backup, of today or of an older Freshlegs, where nothing is yet, once every byte of it is checked. What fails
- * leaves nothing behind. Refused with `store.not-empty`, `store.damaged`, `store.newer`, `store.locked`, `store.full`,
+ * Puts a backup, of today or of an older Freshlegs, where nothing is yet, once every byte of it is checked. What
+ * was damaged already when it was backed up is restored as it is, and told. What fails leaves nothing behind. Refused with `store.not-empty`, `store.damaged`, `store.newer`, `store.locked`, `store.full`,
  * `store.unavailable` or `input.unreadable`.
  */
-export async function restoreInto({ backup, into, openedBy }: Restoring): Promise<Result<void>> {
+export async function restoreInto({ backup, into, openedBy }: Restoring): Promise<Result<Restored>> {
   try {
     return await ('folder' in into
       ? restoreFolder(backup, into.folder, openedBy)

@@ -30,6 +30,10 @@ export interface Store {
   readonly kind: string
 
   putAthlete(athlete: KeptAthlete): Promise<void>
+  /** Leaves the settings as they are, whoever changes them meanwhile; false where there is no such athlete. */
+  putProfile(athleteId: string, profile: Profile): Promise<boolean>
+  /** Leaves the profile as it is, whoever changes it meanwhile; false where there is no such athlete. */
+  putSettings(athleteId: string, settings: AthleteSettings): Promise<boolean>
   athlete(id: string): Promise<KeptAthlete | undefined>
 
   /**
@@ -47,6 +51,8 @@ export interface Store {
   runs(athleteId: string, query: RunQuery): Promise<RunPage>
   /** Every run that counts: neither deleted nor the lesser one of a pair; oldest first, in lots. */
   everyRun(athleteId: string): AsyncIterable<readonly RunSummary[]>
+  /** Of every run there is, deleted and lesser ones too; oldest first. */
+  runIds(athleteId: string): Promise<readonly string[]>
   run(athleteId: string, id: string): Promise<KeptRun | undefined>
   /** Packed as it was given to `keep`. */
   columns(athleteId: string, id: string): Promise<Uint8Array | undefined>
@@ -59,8 +65,8 @@ export interface Store {
   /** Undefined where there is no such run. Does not judge again: see `staleRuns`. */
   edit(athleteId: string, id: string, edit: RunEdit): Promise<RunSummary | undefined>
   /**
-   * Deleted runs stay for a while and can be brought back, a main recording together with its lesser ones; false where
-   * there is no such run.
+   * Deleted runs stay for a while and can be brought back, a main recording together with its lesser ones; a lesser one
+   * whose main one stays deleted stands for itself then. False where there is no such run.
    */
   setDeleted(athleteId: string, id: string, deletedAtMs: number | null): Promise<boolean>
   /**
@@ -124,13 +130,22 @@ export interface Store {
   /** Forgets that there was such an import, with what it told of mornings; the runs that it kept stay. */
   removeImport(athleteId: string, id: string): Promise<void>
 
-  /** Takes away all of an athlete, and leaves nothing of it in the file. What is interrupted is begun again by the same. */
-  erase(athleteId: string): Promise<void>
+  /**
+   * Takes away all of an athlete, and leaves nothing of it where the store keeps its bytes. Rejects where another program
+   * still reads what was; it is taken away all the same. What is interrupted is begun again by the same.
+   *
+   * @param anew what is known of the athlete from then on: in the place of what was known, at no moment missing; absent
+   * where there is to be no such athlete
+   */
+  erase(athleteId: string, anew?: Omit<KeptAthlete, 'id'>): Promise<void>
   /** Takes away the simulated runner's runs. */
   eraseSimulated(athleteId: string): Promise<number>
 
-  /** A consistent copy, as one SQLite file, while others go on writing. The file must not exist. */
-  backup(path: string): Promise<void>
+  /**
+   * A consistent copy, as one SQLite file, while others go on writing. The file must not exist. Answers which of the kept
+   * bytes were no longer as they were, in sentences: these are restored as damaged as they are, and all else whole.
+   */
+  backup(path: string): Promise<readonly string[]>
   /** What is wrong with the kept bytes, in sentences; empty when every byte is as it was. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -14,7 +14,7 @@ original files, which would tell them.
 
   --raw                  with the original files, byte for byte, and every place
 ${dataHelp}
-Exit code: 0 done, 1 refused, 2 the words were wrong, 3 a fault of ours.
+Exit code: 0 done, 1 refused or something was damaged, 2 the words were wrong, 3 a fault of ours.
 `,
   async run(args, terminal) {
     const { values, positionals } = readWords(args, { ...dataOption, raw: { type: 'boolean' } })
@@ -30,7 +30,10 @@ Exit code: 0 done, 1 refused, 2 the words were wrong, 3 a fault of ours.
       await terminal.out(
         `${done.value.runs} runs exported to ${folder}; README.md there says what is what.\n`,
       )
-      return exitCodes.done
+      const { damaged } = done.value
+      if (damaged.length === 0) return exitCodes.done
+      terminal.err(`Damaged, and so not in it:\n${damaged.map((one) => `  ${one}\n`).join('')}`)
+      return exitCodes.someRefused
     })
   },
 }

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { importSchema, problemSchema } from '@freshlegs/domain/schemas'
@@ -90,6 +91,23 @@ describe('what is kept, by the command line', () => {
     })
   })
 
+  it('says of a backup, and of what is put back from it, what was damaged before', () => {
+    expect(freshlegs(['restore', path('all.sqlite')], 'rotten').status).toBe(0)
+    const database = new DatabaseSync(path('rotten/freshlegs.sqlite'))
+    database.exec('update originals set packed = zeroblob(9) where rowid = 1')
+    database.close()
+    const made = freshlegs(['backup', path('rotten.sqlite')], 'rotten')
+    expect(made.out).toContain('Backed up to ')
+    expect(made.err).toMatch(/original [0-9a-f]{16}… can no longer be unpacked/)
+    expect(made.status).toBe(1)
+    const restored = freshlegs(['restore', path('rotten.sqlite')], 'from rotten')
+    expect(restored.out).toContain('every byte is as it was backed up')
+    expect(restored.err).toMatch(/original [0-9a-f]{16}… can no longer be unpacked/)
+    expect(restored.status).toBe(1)
+    expect(freshlegs(['export', '--raw', path('raw of rotten')], 'from rotten').status).toBe(1)
+    expect(readdirSync(path('raw of rotten/originals'))).toHaveLength(3)
+  })
+
   it('exports tables that others read, and originals only when they are wanted raw', () => {
     expect(freshlegs(['export', path('tables')]).status).toBe(0)
     expect(readdirSync(path('tables'))).toEqual(
@@ -168,6 +186,7 @@ describe('what is kept, by the command line', () => {
     [['backup'], 'to which file?'],
     [['restore', 'a', 'b'], 'from which file?'],
     [['serve', '--host', '0.0.0.0'], 'an address of this machine'],
+    [['serve', '--host', '127.0.0.2'], 'an address of this machine'],
     [['serve', '--port', 'x'], '--port takes a number'],
     [['reanalyse', 'x'], "not 'x'"],
   ])('says what was wrong with the words: %s', (words, says) => {

@@ -6,19 +6,19 @@ import type { HouseLocation } from './house-location.ts'
  * Everything in one file, as it is at this moment, also while another program has the data open.
  *
  * @param path must not exist yet
+ * @returns what of it was damaged before, in sentences
  */
 export async function backupTo(
   { dataFolder, databaseUrl }: HouseLocation,
   path: string,
-): Promise<Result<undefined>> {
+): Promise<Result<readonly string[]>> {
   const opened =
     databaseUrl === undefined
       ? await openEmbedded({ folder: dataFolder, readOnly: true, openedBy: 'freshlegs backup' })
       : await openPostgres(databaseUrl)
   if (!opened.ok) return opened
   try {
-    await opened.value.backup(path)
-    return answer(undefined)
+    return answer(await opened.value.backup(path))
   } catch (error) {
     if (error instanceof StoreFailure) return refuse(error.problem)
     throw error

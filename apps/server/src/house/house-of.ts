@@ -133,8 +133,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
     removeSimulated,
     async backup(path) {
       try {
-        await store.backup(path)
-        return answer(undefined)
+        return answer(await store.backup(path))
       } catch (error) {
         if (error instanceof StoreFailure) return refuse(error.problem)
         throw error
@@ -146,8 +145,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
       for (const { id } of imports.list()) await imports.remove(id)
       const end = await turns.take()
       try {
-        await store.erase(athleteId)
-        await store.putAthlete(newAthlete)
+        await store.erase(athleteId, newAthlete)
       } finally {
         end()
       }

@@ -3,7 +3,7 @@ import type { History, ImportOutcome, Result, RunSummary } from '@freshlegs/doma
 import type { ImportProgress as ImportMark, ReanalysisEnd } from '@freshlegs/logbook'
 import type { KeptAthlete, Store } from '@freshlegs/store'
 import type { JudgePool } from '../judging/judge-pool.ts'
-import type { ExportHow } from './export/export-to.ts'
+import type { Exported, ExportHow } from './export/export-to.ts'
 import type { ImportJobs } from './imports/import-jobs.ts'
 import type { Reanalysis, ReanalysisHow } from './reanalysis.ts'
 
@@ -42,10 +42,10 @@ export interface House {
   /** Adds the runner that nobody is, in the place of the one that was there; to be watched as an import. */
   addSimulated(): Promise<ImportProgress>
   removeSimulated(): Promise<number>
-  /** All in one file, which must not exist yet. */
-  backup(path: string): Promise<Result<void>>
+  /** All in one file, which must not exist yet; answers what of it was damaged before, in sentences. */
+  backup(path: string): Promise<Result<readonly string[]>>
   /** All in files that others read, in a folder that is empty or not there yet. */
-  exportTo(folder: string, how?: ExportHow): Promise<Result<{ readonly runs: number }>>
+  exportTo(folder: string, how?: ExportHow): Promise<Result<Exported>>
   /**
    * Takes away for good what was deleted long ago, and uploads that nobody asked for again. Done at opening and once a
    * day while it is open.

@@ -14,6 +14,8 @@ export function noticing(store: Store, changed: () => void): Store {
   return {
     ...store,
     putAthlete: told(store.putAthlete),
+    putProfile: told(store.putProfile),
+    putSettings: told(store.putSettings),
     keep: told(store.keep),
     edit: told(store.edit),
     setDeleted: told(store.setDeleted),

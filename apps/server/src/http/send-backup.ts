@@ -9,7 +9,8 @@ import { sent } from './on.ts'
 
 /**
  * Writes a backup beside the data, sends it, and takes it away again, whatever becomes of the sending. In the data
- * folder, because there is as much room as is needed or the runner is told so.
+ * folder, because there is as much room as is needed or the runner is told so. A browser shows nothing of a download but
+ * its name: that says whether something in it was damaged before.
  */
 export async function sendBackup(house: House, reply: FastifyReply): Promise<Result<never> | typeof sent> {
   const folder = await mkdtemp(join(house.dataFolder, 'incoming', 'backup-'))
@@ -23,8 +24,9 @@ export async function sendBackup(house: House, reply: FastifyReply): Promise<Res
     }
     reply.raw.on('close', remove)
     const day = new Date().toISOString().slice(0, 10)
+    const called = `freshlegs-${day}${done.value.length > 0 ? '-with-damage' : ''}.backup`
     reply
-      .header('content-disposition', attachment(`freshlegs-${day}.backup`))
+      .header('content-disposition', attachment(called))
       .header('content-length', (await stat(path)).size)
       .type('application/octet-stream')
       .send(createReadStream(path))

@@ -154,6 +154,7 @@ async function compare(model: PlainModel, store: Store, athleteId: string): Prom
   const every: string[] = []
   for await (const lot of store.everyRun(athleteId)) every.push(...lot.map(({ id }) => id))
   expect(every).toEqual(model.listed(started, true))
+  expect([...(await store.runIds(athleteId))].sort()).toEqual(model.runs.map(({ id }) => id).sort())
   const past: (readonly [string, number | null])[] = []
   for await (const lot of store.past(athleteId)) {
     past.push(...lot.map(({ summary, said }) => [summary.id, said.slips ?? null] as const))

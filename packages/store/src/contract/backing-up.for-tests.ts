@@ -12,15 +12,41 @@ export const backingUp: Promises = (trial) => {
     const { store, ground } = trial()
     await filled(store)
     const backup = join(ground.scratch, 'a.backup')
-    await store.backup(backup)
+    expect(await store.backup(backup)).toEqual([])
     const into = await ground.place()
-    expect(await restoreInto({ backup, into, openedBy: 'this test' })).toEqual({ ok: true, value: undefined })
+    expect(await restoreInto({ backup, into, openedBy: 'this test' })).toEqual({
+      ok: true,
+      value: { isSummed: true, faults: [] },
+    })
     const restored = await ground.open(into)
     try {
       expect(await everythingIn(restored)).toEqual(await everythingIn(store))
       expect(await restored.check()).toEqual([])
       // And it is a store like any other.
       await restored.keep('me', [newFile({ name: 'after' })])
+    } finally {
+      await restored.close()
+    }
+  })
+
+  it('backs up what is damaged as it is, says so, and gives back all else whole', async () => {
+    const { store, ground } = trial()
+    const [sound, rotten] = [newFile({ name: 'sound' }), newFile({ name: 'rotten' })]
+    const { packed } = newFile({ name: 'other bytes than these' }).original
+    await store.keep('me', [sound, { ...rotten, original: { ...rotten.original, packed } }])
+    const backup = join(ground.scratch, 'rotten.backup')
+    const faults = await store.backup(backup)
+    expect(faults).toEqual([expect.stringContaining(rotten.original.sha256.slice(0, 16))])
+    const into = await ground.place()
+    expect(await restoreInto({ backup, into, openedBy: 'this test' })).toEqual({
+      ok: true,
+      value: { isSummed: true, faults },
+    })
+    const restored = await ground.open(into)
+    try {
+      expect(await restored.original('me', sound.original.sha256)).toEqual(sound.original)
+      expect(await everythingIn(restored)).toEqual(await everythingIn(store))
+      expect(await restored.check()).toEqual(faults)
     } finally {
       await restored.close()
     }
@@ -109,6 +135,8 @@ export const backingUp: Promises = (trial) => {
   })
 }
 
+const importId = '0b9f6a86-4a55-4c8e-9d0c-3f1d2c7a9e10'
+
 async function filled(store: Store): Promise<void> {
   const a = newFile({ name: 'a', run: { about: { name: 'Ä', gear: 'blue', race: true } } })
   const laps = [{ fromS: 0, toS: 1.5, distanceM: NaN, by: 'hand' as const }]
@@ -122,7 +150,10 @@ async function filled(store: Store): Promise<void> {
   await store.edit('me', idOf(a), { notes: 'seen', ignored: true, stoppedBy: 'stomach' })
   await store.putAnswers('me', idOf(a), { legEffortCr10: 7.5, surface: 'trail' })
   await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7.25, ill: false })
-  await store.putMornings('me', [{ day: '2026-05-01', from: 'x', massKg: 60 }], { importId: 'i', atMs: 5 })
+  await store.putMornings('me', [{ day: '2026-05-01', from: 'x', massKg: 60 }], {
+    importId,
+    atMs: 5,
+  })
   await store.putInterview('you', { 'runs-a-week': 4, pains: ['knee-front:left'] })
   await store.setDeleted('me', idOf(newFile({ name: 'deleted' })), 77)
   await store.putLooks('me', [
@@ -134,7 +165,7 @@ async function filled(store: Store): Promise<void> {
       atMs: 1,
     },
   ])
-  await store.putImport('me', importRecord('i'))
+  await store.putImport('me', importRecord(importId))
 }
 
 async function everythingIn(store: Store): Promise<unknown> {

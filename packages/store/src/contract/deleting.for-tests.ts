@@ -43,6 +43,29 @@ export const deleting: Promises = (trial) => {
     expect(await listed(true)).toEqual([idOf(early)])
   })
 
+  it('brings back a lesser recording alone to stand for itself, where the main one stays deleted', async () => {
+    const { store } = trial()
+    const lesser = newFile({ name: 'lesser', run: { mainId: idOf(a) } })
+    await store.keep('me', [a, lesser])
+    await store.setDeleted('me', idOf(a), 1)
+    await store.setDeleted('me', idOf(lesser), null)
+    expect(await listed()).toEqual([idOf(lesser)])
+    expect(await listed(true)).toEqual([idOf(a)])
+    await store.setDeleted('me', idOf(a), null)
+    expect([...(await listed())].sort()).toEqual([idOf(a), idOf(lesser)].sort())
+  })
+
+  it('still names every run there is, those that no list shows too, oldest first', async () => {
+    const { store } = trial()
+    const lesser = newFile({ name: 'lesser', run: { mainId: idOf(a), startedAtMs: 5 } })
+    const whenever = newFile({ name: 'whenever', run: { startedAtMs: null } })
+    await store.keep('me', [a, lesser, whenever])
+    await store.keep('you', [b])
+    await store.setDeleted('me', idOf(a), 1)
+    expect([...(await listed()), ...(await listed(true))]).toEqual([idOf(whenever), idOf(a)])
+    expect(await store.runIds('me')).toEqual([lesser, a, whenever].map(idOf))
+  })
+
   it('really takes away what was deleted before a moment, with what nothing needs any more', async () => {
     const { store } = trial()
     const two = newFile({ name: 'two' })

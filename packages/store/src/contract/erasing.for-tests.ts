@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { idOf, newFile } from '../new-file.for-tests.ts'
-import type { Promises } from './ground.for-tests.ts'
+import { type Promises, you } from './ground.for-tests.ts'
 
 export const erasing: Promises = (trial) => {
   it('takes away all of a runner, and leaves nothing of it where the store keeps its bytes', async () => {
@@ -21,9 +21,9 @@ export const erasing: Promises = (trial) => {
       importId: null,
       atMs: 1,
     })
-    expect(ground.bytesOf?.(place).includes(marker) ?? true).toBe(true)
+    expect((await ground.bytesOf?.(place))?.includes(marker) ?? true).toBe(true)
     await store.erase('me')
-    expect(ground.bytesOf?.(place).includes(marker) ?? false).toBe(false)
+    expect((await ground.bytesOf?.(place))?.includes(marker) ?? false).toBe(false)
     expect(await store.athlete('me')).toBeUndefined()
     expect(await store.runs('me', { offset: 0, limit: 10 })).toEqual({ total: 0, runs: [] })
     expect(await store.originals('me')).toEqual([])
@@ -36,6 +36,23 @@ export const erasing: Promises = (trial) => {
     await store.erase('me')
   })
 
+  it('leaves an athlete of whom nothing is known where one is to be, so that things can be kept again', async () => {
+    const { store } = trial()
+    const { settings } = you
+    await store.keep('me', [newFile({ name: 'a' })])
+    const erasing = store.erase('me', { profile: {}, settings })
+    // Whoever does not wait for the end of it is not refused.
+    let isDone = false
+    const ended = erasing.finally(() => {
+      isDone = true
+    })
+    while (!isDone) await store.putCheckIn('me', { day: '2026-05-01', sleepH: 7 })
+    await ended
+    expect(await store.athlete('me')).toEqual({ id: 'me', profile: {}, settings })
+    await store.keep('me', [newFile({ name: 'a' })])
+    expect((await store.runs('me', { offset: 0, limit: 10 })).total).toBe(1)
+  })
+
   it('takes away a long history', async () => {
     const { store } = trial()
     const main = newFile({ name: 'main' })
@@ -46,17 +63,6 @@ export const erasing: Promises = (trial) => {
     await store.erase('me')
     expect(await store.originals('me')).toEqual([])
     expect(await store.athlete('me')).toBeUndefined()
-  })
-
-  it('leaves nothing either of a run that was deleted and is purged', async () => {
-    const { store, ground, place } = trial()
-    const marker = `marker-${Math.random()}`
-    const planted = Buffer.from(marker.repeat(3_000))
-    const file = newFile({ name: 'x', run: { about: { name: marker }, columns: planted } })
-    await store.keep('me', [file])
-    await store.setDeleted('me', idOf(file), 1)
-    await store.purge('me', 2)
-    expect(ground.bytesOf?.(place).includes(marker) ?? false).toBe(false)
   })
 
   it('takes away simulated runs alone, and what would keep them from coming again', async () => {

@@ -22,7 +22,7 @@ export const fillers: Readonly<Record<string, (db: Untyped) => Promise<void>>> =
 async function fillReasons(db: Untyped): Promise<void> {
   await fillFirst(db)
   await sql`update reports set past = '{"figures":{"legLoad":1.5}}'`.execute(db)
-  await sql`insert into answers values ('me', 'run-0', '{"wet":true}')`.execute(db)
+  await sql`insert into answers values ('me', ${runId}, '{"wet":true}')`.execute(db)
   await sql`insert into check_ins values ('me', '2026-05-01', '{"day":"2026-05-01","sleepH":7}')`.execute(db)
   await sql`insert into interviews values ('me', '{"gives-out-first":"legs"}')`.execute(db)
 }
@@ -38,28 +38,29 @@ async function fillFirst(db: Untyped): Promise<void> {
         athlete_id, id, sha256, session, started_at_ms, started_at, sport, distance_m, moving_s, speed_mps, limiter,
         race, stopped_by, ignored, heart_rate_ignored, simulated, settled, richness, name, notes, about, search
       ) values (
-        'me', 'run-0', ${sha256}, 0, 1000, '1970-01-01T00:00:01Z', 'running', 12345.5, 3600, 3.4, 'legs',
+        'me', ${runId}, ${sha256}, 0, 1000, '1970-01-01T00:00:01Z', 'running', 12345.5, 3600, 3.4, 'legs',
         1, 'legs', 1, 0, 0, 0, 2.5, 'Zum Zoo', 'heiss', '{"name":"Lunch Run"}', ${'zum zoo\nheiss'}
       )
     `.execute(db)
   const columns = zstdCompressSync(new Uint8Array([1, 2, 3]))
-  await sql`insert into columns values ('me', 'run-0', ${crc32(columns)}, ${columns})`.execute(db)
+  await sql`insert into columns values ('me', ${runId}, ${crc32(columns)}, ${columns})`.execute(db)
   await sql`
       insert into reports (athlete_id, run_id, basis, problem)
-      values ('me', 'run-0', 'basis 1', '{"code":"format.corrupt","detail":"x"}')
+      values ('me', ${runId}, 'basis 1', '{"code":"format.corrupt","detail":"x"}')
     `.execute(db)
   await sql`
-      insert into laps (athlete_id, run_id, number, from_s, to_s, by) values ('me', 'run-0', 0, 0, 60.5, 'hand')
+      insert into laps (athlete_id, run_id, number, from_s, to_s, by) values ('me', ${runId}, 0, 0, 60.5, 'hand')
     `.execute(db)
 }
 
 const bytes = new TextEncoder().encode('an original')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
+const runId = `${sha256.slice(0, 16)}-0`
 
 /** What the store tells of it, whatever the age of the database it was put into. */
 export const filledRun: KeptRun = {
   summary: {
-    id: 'run-0',
+    id: runId,
     name: 'Zum Zoo',
     startedAt: '1970-01-01T00:00:01Z',
     utcOffsetS: null,
@@ -102,7 +103,7 @@ export const filledRun: KeptRun = {
 
 /** What it tells for the reasons, since there is room for it. */
 export const filledTold = {
-  past: [{ summary: 'run-0', format: 'fit', past: { figures: { legLoad: 1.5 } }, said: { wet: true } }],
+  past: [{ summary: runId, format: 'fit', past: { figures: { legLoad: 1.5 } }, said: { wet: true } }],
   checkIns: [{ day: '2026-05-01', sleepH: 7 }],
   interview: { 'gives-out-first': 'legs' },
 }
@@ -113,7 +114,7 @@ export const filledMornings = {
 }
 
 export const toldNothing = {
-  past: [{ summary: 'run-0', format: 'fit', past: null, said: {} }],
+  past: [{ summary: runId, format: 'fit', past: null, said: {} }],
   checkIns: [],
   interview: {},
 }

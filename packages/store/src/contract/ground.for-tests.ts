@@ -9,8 +9,8 @@ export interface Ground {
   open(place: Place): Promise<Store>
   /** A folder for other files, gone at the end. */
   readonly scratch: string
-  /** All bytes that the store's programs keep there, where they can be looked at. */
-  bytesOf?(place: Place): Buffer
+  /** All bytes that are kept there of what it holds, where they can be looked at. */
+  bytesOf?(place: Place): Promise<Buffer>
 }
 
 export type Place = Restoring['into']

@@ -22,6 +22,22 @@ export const keeping: Promises = (trial) => {
     expect(await store.athlete('nobody')).toBeUndefined()
   })
 
+  it('loses neither profile nor settings when both are changed at the same time', async () => {
+    const { store } = trial()
+    for (let n = 1; n <= 40; n++) {
+      const profile = { birthYear: { value: 1950 + n, from: 'measured' } } as const
+      const settings = { units: 'metric', language: `de-${n}`, privacyZones: [] } as const
+      const both = [store.putProfile('me', profile), store.putSettings('me', settings)]
+      expect(await Promise.all(both)).toEqual([true, true])
+      expect(await store.athlete('me')).toEqual({ id: 'me', profile, settings })
+    }
+    expect(await store.putProfile('nobody', {})).toBe(false)
+    expect(await store.putSettings('nobody', { units: 'metric', language: null, privacyZones: [] })).toBe(
+      false,
+    )
+    expect(await store.athlete('nobody')).toBeUndefined()
+  })
+
   it('gives every byte of originals and columns back', async () => {
     const { store } = trial()
     const packed = new Uint8Array(randomBytes(70_000))

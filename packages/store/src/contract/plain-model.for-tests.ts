@@ -55,6 +55,7 @@ export class PlainModel {
   setDeleted(id: string, atMs: number | null): void {
     const run = this.find(id)
     if (!run) return
+    if (atMs === null && run.mainId !== null && this.find(run.mainId)?.deletedAtMs != null) run.mainId = null
     const before = run.deletedAtMs
     const outing = this.runs.filter((other) => other.mainId === id && other.deletedAtMs === before)
     for (const one of [run, ...outing]) one.deletedAtMs = atMs

@@ -130,6 +130,52 @@ describe('a backup in which something is not as it was', () => {
   })
 })
 
+describe('a backup that somebody else may have made', () => {
+  const without = (...statements: string[]) => {
+    const said = ['pragma foreign_keys = off', 'drop table freshlegs_sums', ...statements]
+    return (path: string) => {
+      const database = new DatabaseSync(path)
+      for (const statement of said) database.exec(statement)
+      database.close()
+    }
+  }
+  const renamed = (to: string) =>
+    without(
+      `update recordings set id = '${to}' where id = '${idOf(first)}'`,
+      ...['columns', 'reports'].map(
+        (table) => `update ${table} set run_id = '${to}' where run_id = '${idOf(first)}'`,
+      ),
+    )
+  const imported = (id: string) =>
+    without(`insert into imports (athlete_id, id, name, folder, any_sport, started_at_ms, state, outcome)
+      values ('me', '${id}', 'x', 'x', 0, 1, 'done', '{}')`)
+
+  it.each<[string, (path: string) => void]>([
+    ['a run that leads elsewhere', renamed('../../outside')],
+    ['a run with the session of another', renamed(`${idOf(first).slice(0, -1)}1`)],
+    ['an import that leads elsewhere', imported('../../precious')],
+    ['an import with a name of its own', imported('precious')],
+    [
+      'an original that leads elsewhere',
+      without(
+        `update originals set sha256 = '../../outside' where sha256 = '${first.original.sha256}'`,
+        `update recordings set sha256 = '../../outside' where sha256 = '${first.original.sha256}'`,
+      ),
+    ],
+  ])('is refused with %s', async (_, change) => {
+    const { outcome, place } = await restoredAfter(change)
+    if (outcome.ok) expect.unreachable()
+    expect(outcome.problem.code).toBe('store.damaged')
+    expect(outcome.problem.detail).toMatch(/^no (run|import|original) of Freshlegs is called "/)
+    expect('folder' in place && existsSync(place.folder)).toBe(false)
+  })
+
+  it('is taken with names such as ours', async () => {
+    const { outcome } = await restoredAfter(imported('0b9f6a86-4a55-4c8e-9d0c-3f1d2c7a9e10'))
+    expect(outcome).toMatchObject({ ok: true })
+  })
+})
+
 describe('a store whose file was damaged', () => {
   it('says in words what of it is no longer as it was', async () => {
     const place = await ground.place()
@@ -149,6 +195,23 @@ describe('a store whose file was damaged', () => {
       `original ${first.original.sha256.slice(0, 16)}… has 3 bytes, but had ${first.original.sizeBytes}`,
       `the columns of run ${id} have other bytes than they had`,
     ])
+    await store.close()
+  })
+
+  it('makes no backup where one could not be restored', async () => {
+    const place = await ground.place()
+    if (!('folder' in place)) throw new Error('a folder was expected')
+    const store = await ground.open(place)
+    await store.putAthlete(me)
+    await store.keep('me', files)
+    const database = new DatabaseSync(join(place.folder, databaseName))
+    database.exec('pragma foreign_keys = off; delete from originals where rowid = 1')
+    database.close()
+    const path = join(folder, 'torn.backup')
+    await expect(store.backup(path)).rejects.toMatchObject({
+      problem: { code: 'store.damaged', detail: expect.stringContaining('originals that are not there') },
+    })
+    expect(existsSync(path)).toBe(false)
     await store.close()
   })
 

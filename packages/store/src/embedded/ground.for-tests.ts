@@ -20,7 +20,7 @@ export function embeddedGround(): Ground & { remove(): void } {
       if (!opened.ok) throw new StoreFailure(opened.problem)
       return opened.value
     },
-    bytesOf: (place) => {
+    bytesOf: async (place) => {
       if (!('folder' in place)) throw new Error('a folder was expected')
       const names = readdirSync(place.folder).filter((name) => name.startsWith('freshlegs'))
       return Buffer.concat(names.map((name) => readFileSync(join(place.folder, name))))

@@ -63,6 +63,24 @@ describe('a data folder', () => {
     await (await opened()).close()
   })
 
+  it('forgets in its file a run that was deleted and is purged', async () => {
+    const store = await opened()
+    await store.putAthlete(me)
+    const marker = `marker-${Math.random()}`
+    const file = newFile({
+      name: 'x',
+      run: { about: { name: marker }, columns: Buffer.from(marker.repeat(3_000)) },
+    })
+    await store.keep('me', [file])
+    const bytes = () =>
+      Buffer.concat([databaseName, `${databaseName}-wal`].map((name) => readFileSync(join(folder, name))))
+    expect(bytes().includes(marker)).toBe(true)
+    await store.setDeleted('me', idOf(file), 1)
+    await store.purge('me', 2)
+    expect(bytes().includes(marker)).toBe(false)
+    await store.close()
+  })
+
   it('forgets what is erased while a backup of it is being made', async () => {
     const store = await opened()
     await store.putAthlete(me)

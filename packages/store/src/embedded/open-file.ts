@@ -1,11 +1,9 @@
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
-import type { Tables } from '../schema.ts'
 import type { Engine } from '../sql/engine.ts'
 import { failing } from './failing.ts'
+import { kyselyOf } from './kysely-of.ts'
 import { busyTimeoutMs, sqliteDialect } from './sqlite-dialect.ts'
-import { statements } from './statements.ts'
 
 /** One SQLite file, open. */
 export interface OpenFile extends Engine {
@@ -21,8 +19,7 @@ export function openFile(path: string, { readOnly = false } = {}): OpenFile {
     database.exec(`pragma busy_timeout = ${busyTimeoutMs}`)
     database.exec('pragma foreign_keys = on; pragma secure_delete = on')
     database.exec(`pragma cache_size = -${cacheKib}`)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements(database) }) })
-    return { path, database, db, dialect: sqliteDialect(path) }
+    return { path, database, db: kyselyOf(database), dialect: sqliteDialect(path) }
   })
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { answer, type Result, refuse } from '@freshlegs/domain'
+import type { Restored } from '../restored.ts'
 import { isEmpty } from '../sql/is-empty.ts'
 import { removeDatabase } from './backup-file.ts'
 import { failing } from './failing.ts'
@@ -11,7 +12,11 @@ import { closeFile, openFile } from './open-file.ts'
 import { unwrapBackup } from './unwrap-backup.ts'
 
 /** Restores a backup into a data folder that holds nothing yet. Throws `StoreFailure`. */
-export async function restoreFolder(backup: string, folder: string, openedBy: string): Promise<Result<void>> {
+export async function restoreFolder(
+  backup: string,
+  folder: string,
+  openedBy: string,
+): Promise<Result<Restored>> {
   const made = failing(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
   const before = new Set(readdirSync(folder))
   const lock = lockFolder(folder, openedBy)
@@ -27,7 +32,7 @@ export async function restoreFolder(backup: string, folder: string, openedBy: st
   }
 }
 
-async function restore(backup: string, folder: string): Promise<Result<void>> {
+async function restore(backup: string, folder: string): Promise<Result<Restored>> {
   const path = join(folder, databaseName)
   const part = `${path}.restoring`
   removeDatabase(part)
@@ -35,16 +40,16 @@ async function restore(backup: string, folder: string): Promise<Result<void>> {
     if (!(await nothingIn(path))) {
       return refuse({ code: 'store.not-empty', detail: `${folder} holds something already` })
     }
-    const file = await unwrapBackup(backup, part)
-    if (!file.ok) return file
-    await closeFile(file.value)
+    const unwrapped = await unwrapBackup(backup, part)
+    if (!unwrapped.ok) return unwrapped
+    await closeFile(unwrapped.value.file)
     failing(() => {
       onDisk(part)
       removeDatabase(path)
       renameSync(part, path)
       onDisk(path)
     })
-    return answer(undefined)
+    return answer(unwrapped.value.restored)
   } finally {
     removeDatabase(part)
   }

@@ -15,7 +15,7 @@ export async function writeSums(database: DatabaseSync): Promise<void> {
 
 /** Tables whose values are not those that were summed up; none where nothing was. */
 export async function changedTables(database: DatabaseSync): Promise<readonly string[]> {
-  if (!tablesOf(database, true).includes(sumsTable)) return []
+  if (!hasSums(database)) return []
   const sums = await sumsOf(database)
   const kept = new Map<unknown, unknown>()
   for (const row of database.prepare(`select of_table, sha256 from ${sumsTable}`).all()) {
@@ -25,6 +25,9 @@ export async function changedTables(database: DatabaseSync): Promise<readonly st
     .filter((table) => typeof table !== 'string' || sums.get(table) !== kept.get(table))
     .map(String)
 }
+
+/** A copy of a database that no backup made has none. */
+export const hasSums = (database: DatabaseSync): boolean => tablesOf(database, true).includes(sumsTable)
 
 export const dropSums = (database: DatabaseSync): void => database.exec(`drop table if exists ${sumsTable}`)
 

@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { answer, type Problem, type Result, refuse } from '@freshlegs/domain'
+import { damaged } from '../damaged.ts'
+import type { Restored } from '../restored.ts'
 import { contentFaults } from '../sql/content-faults.ts'
+import { nameFaults } from '../sql/name-faults.ts'
 import { copyPages } from './copy-pages.ts'
 import { failing, problemOf } from './failing.ts'
 import { closeFile, type OpenFile, openFile } from './open-file.ts'
 import { readyToWrite } from './ready.ts'
-import { changedTables, dropSums } from './sums.ts'
+import { structureFaults } from './structure-faults.ts'
+import { changedTables, dropSums, hasSums } from './sums.ts'
 
 /**
- * Makes of a backup a database of today at the path `to`, every byte checked, and answers it open. What is refused, or
- * throws `StoreFailure`, may leave a part behind at `to`.
+ * Makes of a backup a database of today at the path `to`, every byte checked, and answers it open. What was damaged
+ * already when it was backed up stays as it is, and is told. What is refused, or throws `StoreFailure`, may leave a part
+ * behind at `to`.
  */
-export async function unwrapBackup(backup: string, to: string): Promise<Result<OpenFile>> {
+export async function unwrapBackup(
+  backup: string,
+  to: string,
+): Promise<Result<{ readonly file: OpenFile; readonly restored: Restored }>> {
   if (!existsSync(backup)) return refuse({ code: 'input.unreadable', detail: `there is no file ${backup}` })
   const sound = await checkFile(backup)
   if (!sound.ok) return sound
@@ -27,8 +35,13 @@ export async function unwrapBackup(backup: string, to: string): Promise<Result<O
   failing(() => dropSums(file.database))
   const legible = legibleFor(to)
   if (!legible.ok) return refused(legible.problem)
+  const names = await nameFaults(file.db)
+  if (names.length > 0) return refused(damaged(names))
   const faults = await contentFaults(file.db)
-  return faults.length > 0 ? refused(damaged(faults)) : answer(file)
+  const { isSummed } = sound.value
+  // Where there are no sums, it may as well have come about since.
+  if (faults.length > 0 && !isSummed) return refused(damaged(faults))
+  return answer({ file, restored: { isSummed, faults } })
 }
 
 /**
@@ -49,7 +62,7 @@ function legibleFor(path: string): Result<void> {
   }
 }
 
-async function checkFile(path: string): Promise<Result<void>> {
+async function checkFile(path: string): Promise<Result<{ readonly isSummed: boolean }>> {
   const database = failing(() => new DatabaseSync(path, { readOnly: true }))
   try {
     const faults = failing(() => structureFaults(database))
@@ -58,26 +71,8 @@ async function checkFile(path: string): Promise<Result<void>> {
     if (changed.length > 0) {
       return refuse(damaged(changed.map((table) => `the rows of ${table} are not those that were backed up`)))
     }
-    return answer(undefined)
+    return answer({ isSummed: hasSums(database) })
   } finally {
     database.close()
   }
 }
-
-function structureFaults(database: DatabaseSync): readonly string[] {
-  const tables = database.prepare("select name from sqlite_schema where name = 'freshlegs_migrations'").all()
-  if (tables.length === 0) return ['it is no backup of Freshlegs']
-  const said = database.prepare('pragma integrity_check').all()
-  const lost = database.prepare('pragma foreign_key_check').all()
-  return [
-    ...said.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok'),
-    ...lost.map(({ table, parent }) => `rows of ${table} belong to ${parent} that are not there`),
-  ]
-}
-
-const damaged = (faults: readonly string[]): Problem => ({
-  code: 'store.damaged',
-  detail: faults.slice(0, mostSaid).join('; '),
-})
-
-const mostSaid = 10

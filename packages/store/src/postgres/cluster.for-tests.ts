@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +19,8 @@ import { Client } from 'pg'
 export interface Cluster {
   /** Address of a new, empty place in it, that is taken away by `stop`. */
   freshUrl(): Promise<string>
+  /** All bytes of the tables and indexes at an address, as they lie on the disk; only of a server of our own. */
+  bytesOf?(url: string): Promise<Buffer>
   stop(): Promise<void>
 }
 
@@ -67,7 +78,14 @@ async function ownServer(programs: string): Promise<Cluster> {
     stop()
     throw error
   }
-  return placesIn(`postgresql://freshlegs:${password}@127.0.0.1:${port}/postgres`, stop)
+  const places = placesIn(`postgresql://freshlegs:${password}@127.0.0.1:${port}/postgres`, stop)
+  return {
+    ...places,
+    bytesOf: async (url) => {
+      const paths = await told(url, ['checkpoint', whereTablesLie])
+      return Buffer.concat(paths.map(({ path }) => readFileSync(join(data, String(path)))))
+    },
+  }
 }
 
 /** Places are schemas, so that one database of any server will do. */
@@ -92,11 +110,25 @@ function placesIn(url: string, stop: () => void): Cluster {
   }
 }
 
-async function told(url: string, statements: readonly string[]): Promise<void> {
+const whereTablesLie = `
+  with ours as (select oid, reltoastrelid from pg_class where relnamespace = current_schema()::regnamespace
+                and relkind in ('r', 'i')),
+    long as (select reltoastrelid as oid from ours where reltoastrelid <> 0),
+    every as (select oid from ours union select oid from long
+              union select indexrelid from pg_index join long on indrelid = long.oid)
+  select pg_relation_filepath(oid) as path from every`
+
+/** Answers the rows of the last one. */
+async function told(
+  url: string,
+  statements: readonly string[],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
+    let rows: readonly Readonly<Record<string, unknown>>[] = []
+    for (const statement of statements) rows = (await client.query(statement)).rows
+    return rows
   } finally {
     await client.end()
   }

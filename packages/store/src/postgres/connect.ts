@@ -8,7 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely'
-import { Pool, TypeOverrides } from 'pg'
+import { type ClientBase, Pool, TypeOverrides } from 'pg'
 import type { Tables } from '../schema.ts'
 import type { Engine } from '../sql/engine.ts'
 import { sayable } from '../sql/sayable.ts'
@@ -17,7 +17,7 @@ import { postgresDialect } from './postgres-dialect.ts'
 
 /** A pool of connections; the first is made with the first question. Throws `StoreFailure` where the address is none. */
 export async function connect(url: string): Promise<Engine> {
-  const pool = await failing(async () => new Pool({ connectionString: url, types, ...patience }))
+  const pool = await failing(async () => new Pool({ connectionString: url, types, onConnect, ...patience }))
   // A connection that breaks while nobody asks anything is replaced for the next who does; it need not end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -31,6 +31,12 @@ export async function connect(url: string): Promise<Engine> {
 }
 
 const patience = { max: 8, connectionTimeoutMillis: 10_000, application_name: 'freshlegs' }
+
+/** A commit is answered once it is on the disk, whatever the server is told to do for others; stricter ways stay. */
+const onConnect = (client: ClientBase) =>
+  client.query(
+    "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+  )
 
 /** As SQLite answers: numbers for whole numbers of 64 bits (ours are all below 2 to the 53), JSON as its text. */
 const types = new TypeOverrides()

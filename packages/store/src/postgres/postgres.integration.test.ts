@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +16,7 @@ import { type Store, StoreFailure } from '../store.ts'
 import { type Cluster, cluster, whyNoCluster } from './cluster.for-tests.ts'
 import { connect } from './connect.ts'
 import { openPostgres } from './open-postgres.ts'
+import { rewriteTables } from './rewrite-tables.ts'
 
 const server = await cluster()
 const scratch = mkdtempSync(join(tmpdir(), 'freshlegs store '))
@@ -31,13 +33,19 @@ async function open(databaseUrl: string): Promise<Store> {
   return opened.value
 }
 
-const groundOf = ({ freshUrl }: Cluster): Ground => ({
+const groundOf = ({ freshUrl, bytesOf }: Cluster): Ground => ({
   scratch,
   place: async () => ({ databaseUrl: await freshUrl() }),
   open: async (place: Place) => {
     if (!('databaseUrl' in place)) throw new Error('a database was expected')
     return open(place.databaseUrl)
   },
+  ...(bytesOf && {
+    bytesOf: async (place: Place) => {
+      if (!('databaseUrl' in place)) throw new Error('a database was expected')
+      return bytesOf(place.databaseUrl)
+    },
+  }),
 })
 
 if (server) {
@@ -51,7 +59,7 @@ if (server) {
 }
 
 /** What no other database has to promise. */
-function peculiar({ freshUrl }: Cluster): void {
+function peculiar({ freshUrl, bytesOf }: Cluster): void {
   describe('a database that several programs use', () => {
     let url: string
     beforeAll(async () => {
@@ -98,6 +106,54 @@ function peculiar({ freshUrl }: Cluster): void {
       }
       expect(athlete).toEqual(me)
       await store.close()
+    })
+  })
+
+  describe('what was taken away', () => {
+    const marker = `marker-${Math.random()}`
+    const planted = { run: { about: { name: marker } } }
+
+    it.each([
+      ['asks what was there before', 'begin isolation level repeatable read; select 1'],
+      ['holds a table', 'begin; select 1 from athletes'],
+    ])('is not called gone while another program still %s', async (_, said) => {
+      const url = await freshUrl()
+      const engine = await connect(url)
+      const store = await open(url)
+      await store.putAthlete(me)
+      await store.keep('me', [newFile({ name: 'a', ...planted })])
+      const other = new Client({ connectionString: url })
+      await other.connect()
+      await other.query(said)
+      await engine.db.deleteFrom('recordings').execute()
+      await expect(rewriteTables(engine.db, 500)).rejects.toMatchObject({
+        problem: { code: 'store.unavailable', detail: expect.stringContaining('another program') },
+      })
+      await other.end()
+      await rewriteTables(engine.db)
+      expect((await bytesOf?.(url))?.includes(marker) ?? false).toBe(false)
+      await store.close()
+      await engine.db.destroy()
+    })
+  })
+
+  describe('a connection', () => {
+    const commitsOf = async (setting: string) => {
+      const url = new URL(await freshUrl())
+      const options = `${url.searchParams.get('options')} -c synchronous_commit=${setting}`
+      url.searchParams.set('options', options)
+      const { db } = await connect(url.href.replaceAll('+', '%20'))
+      const { rows } = await sql`show synchronous_commit`.execute(db)
+      await db.destroy()
+      return rows
+    }
+
+    it('answers a commit once it is on the disk, where the server would do so before', async () => {
+      expect(await commitsOf('off')).toEqual([{ synchronous_commit: 'on' }])
+    })
+
+    it('leaves a server that waits for more as it is', async () => {
+      expect(await commitsOf('remote_apply')).toEqual([{ synchronous_commit: 'remote_apply' }])
     })
   })
 
@@ -181,11 +237,13 @@ function peculiar({ freshUrl }: Cluster): void {
     it('that is damaged leaves no row in the database', async () => {
       const store = await open(await freshUrl())
       await store.putAthlete(me)
-      const { original, ...file } = newFile({ name: 'x' })
-      await store.keep('me', [{ ...file, original: { ...original, packed: new Uint8Array(10) } }])
+      await store.keep('me', [newFile({ name: 'x' })])
       const backup = join(scratch, 'damaged.backup')
       await store.backup(backup)
       await store.close()
+      const database = new DatabaseSync(backup)
+      database.exec('update originals set packed = zeroblob(10)')
+      database.close()
       const databaseUrl = await freshUrl()
       expect(await restoreInto({ backup, into: { databaseUrl }, openedBy: 'this test' })).toMatchObject({
         ok: false,

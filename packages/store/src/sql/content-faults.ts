@@ -40,6 +40,8 @@ async function* incompleteRuns(db: Kysely<Tables>): AsyncGenerator<string> {
           ),
         ),
       )
+      .orderBy('athlete_id')
+      .orderBy('id')
       .limit(mostFaults)
       .execute()
     for (const { id } of rows) yield `run ${id} has lost its ${part}`

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { takeAway } from './take-away.ts'
@@ -7,11 +9,14 @@ export const deleting = (engine: Engine): Pick<Store, 'setDeleted' | 'purge'> =>
     inTransaction(engine, async (transaction) => {
       const before = await transaction
         .selectFrom('recordings')
-        .select('deleted_at_ms')
+        .select(['deleted_at_ms', 'main_id'])
         .where('athlete_id', '=', athleteId)
         .where('id', '=', id)
         .executeTakeFirst()
       if (!before) return false
+      if (deletedAtMs === null && before.main_id !== null) {
+        await standAlone(transaction, athleteId, { id, mainId: before.main_id })
+      }
       // The lesser recordings of an outing go with the main one, and come back with it; not those deleted otherwise.
       await transaction
         .updateTable('recordings')
@@ -40,3 +45,24 @@ export const deleting = (engine: Engine): Pick<Store, 'setDeleted' | 'purge'> =>
     return runs
   },
 })
+
+/** A lesser recording whose main one is deleted is in no list: brought back, it stands for itself. */
+async function standAlone(
+  db: Kysely<Tables>,
+  athleteId: string,
+  { id, mainId }: { readonly id: string; readonly mainId: string },
+): Promise<void> {
+  const main = await db
+    .selectFrom('recordings')
+    .select('deleted_at_ms')
+    .where('athlete_id', '=', athleteId)
+    .where('id', '=', mainId)
+    .executeTakeFirst()
+  if (main?.deleted_at_ms == null) return
+  await db
+    .updateTable('recordings')
+    .set({ main_id: null })
+    .where('athlete_id', '=', athleteId)
+    .where('id', '=', id)
+    .execute()
+}

@@ -16,8 +16,8 @@ export interface Dialect {
   forget(db: Kysely<Tables>, all: boolean): Promise<void>
   /** What is wrong with the file itself, in sentences. */
   faults(db: Kysely<Tables>): Promise<readonly string[]>
-  /** Copies all into a new SQLite file. */
-  copyTo(db: Kysely<Tables>, path: string): Promise<void>
+  /** Copies all into a new SQLite file; answers what is damaged in it, in sentences. */
+  copyTo(db: Kysely<Tables>, path: string): Promise<readonly string[]>
 }
 
 /** What they call the same thing. `bigint` and `double precision` mean the same to both. */

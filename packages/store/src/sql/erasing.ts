@@ -1,9 +1,10 @@
 import type { Store } from '../store.ts'
+import { athletes } from './athletes.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { takeAway } from './take-away.ts'
 
 export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'> => ({
-  erase: async (athleteId) => {
+  erase: async (athleteId, anew) => {
     await eraseRuns(engine, athleteId)
     await inTransaction(engine, async (transaction) => {
       for (const table of [
@@ -17,7 +18,9 @@ export const erasing = (engine: Engine): Pick<Store, 'erase' | 'eraseSimulated'>
       ] as const) {
         await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
       }
-      await transaction.deleteFrom('athletes').where('id', '=', athleteId).execute()
+      // Not to be missing for a moment: what is kept of an athlete meanwhile needs one, and what follows may be refused.
+      if (anew) await athletes({ ...engine, db: transaction }).putAthlete({ ...anew, id: athleteId })
+      else await transaction.deleteFrom('athletes').where('id', '=', athleteId).execute()
     })
     await engine.dialect.forget(engine.db, true)
   },

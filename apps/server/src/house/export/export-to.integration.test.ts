@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { reportSchema } from '@freshlegs/domain/schemas'
 import { decode, writeGpx } from '@freshlegs/formats'
@@ -58,8 +59,8 @@ beforeAll(async () => {
   await house.store.putAnswers(house.athleteId, first!.id, { legEffortCr10: 7 })
   await house.store.putCheckIn(house.athleteId, { day: '2026-05-01', sleepH: 7.5 })
   await house.store.putInterview(house.athleteId, { 'gives-out-first': 'legs' })
-  expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 5 } })
-  expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 5 } })
+  expect(await house.exportTo(raw, { raw: true })).toEqual({ ok: true, value: { runs: 5, damaged: [] } })
+  expect(await house.exportTo(cleaned)).toEqual({ ok: true, value: { runs: 5, damaged: [] } })
 })
 afterAll(async () => {
   await house.close()
@@ -239,5 +240,75 @@ describe('an export is refused', () => {
     writeFileSync(file, '')
     expect(await house.exportTo(file)).toMatchObject({ ok: false, problem: { code: 'input.invalid' } })
     expect(await house.exportTo(join(file, 'below'))).toMatchObject({ problem: { code: 'input.invalid' } })
+  })
+})
+
+describe('an outing that was deleted with its lesser recording', () => {
+  it('is exported with both, until it is taken away for good', async () => {
+    const [first] = (await house.store.runs(house.athleteId, { offset: 0, limit: 1, order: 'oldest' })).runs
+    await house.store.setDeleted(house.athleteId, first!.id, Date.now())
+    const into = join(folder, 'with deleted')
+    expect(await house.exportTo(into)).toMatchObject({ ok: true, value: { runs: 5 } })
+    expect(readdirSync(join(into, 'samples'))).toHaveLength(2 * 5)
+    const deleted = await rows(`FROM ${at(into, 'runs.parquet')} WHERE deletedAt IS NOT NULL`)
+    expect(deleted).toHaveLength(2)
+  })
+})
+
+describe('a house that was tampered with', () => {
+  it('has its export beside nothing, whatever its runs and files are called', async () => {
+    const dataFolder = join(folder, 'tampered')
+    const open = async () => {
+      const opened = await openHouse({ dataFolder, openedBy: 'test', judgeThreads: 1 })
+      if (!opened.ok) throw new Error(opened.problem.detail)
+      return opened.value
+    }
+    const before = await open()
+    await before.importPaths([join(folder, 'source', '0.fit')])
+    await before.close()
+    const database = new DatabaseSync(join(dataFolder, 'freshlegs.sqlite'))
+    database.exec(`pragma foreign_keys = off; update recordings set id = '../../run';
+      update originals set name = 'x/../../../original.fit'`)
+    for (const table of ['columns', 'reports', 'laps'])
+      database.exec(`update ${table} set run_id = '../../run'`)
+    database.close()
+    const after = await open()
+    const into = join(folder, 'beside', 'export')
+    expect(await after.exportTo(into, { raw: true })).toMatchObject({ ok: true, value: { runs: 1 } })
+    await after.close()
+    expect(readdirSync(join(folder, 'beside'))).toEqual(['export'])
+    expect(readdirSync(folder).filter((name) => /^(run|original)\b/.test(name))).toEqual([])
+    expect(readdirSync(join(into, 'originals'))).toEqual([expect.stringMatching(/\.fit$/)])
+    expect(readdirSync(join(into, 'samples'))).toHaveLength(2)
+  })
+})
+
+describe('a house of which the disk has damaged a part', () => {
+  it('is exported but for that part, which is named', async () => {
+    const dataFolder = join(folder, 'rotten')
+    const open = async () => {
+      const opened = await openHouse({ dataFolder, openedBy: 'test', judgeThreads: 1 })
+      if (!opened.ok) throw new Error(opened.problem.detail)
+      return opened.value
+    }
+    const before = await open()
+    await before.importPaths([join(folder, 'source', '0.fit'), join(folder, 'source', '1.fit')])
+    await before.close()
+    const database = new DatabaseSync(join(dataFolder, 'freshlegs.sqlite'))
+    for (const table of ['originals', 'columns'])
+      database.exec(`update ${table} set packed = zeroblob(9) where rowid = 1`)
+    database.close()
+    const after = await open()
+    const into = join(folder, 'of rotten')
+    expect(await after.exportTo(into, { raw: true })).toEqual({
+      ok: true,
+      value: {
+        runs: 2,
+        damaged: [expect.stringMatching(/^the samples of run /), expect.stringMatching(/^the original of /)],
+      },
+    })
+    await after.close()
+    expect(readdirSync(join(into, 'originals'))).toHaveLength(1)
+    expect(readdirSync(join(into, 'samples'))).toHaveLength(2)
   })
 })

@@ -26,6 +26,12 @@ export interface ExportHow {
   onProgress?(done: number): void
 }
 
+export interface Exported {
+  readonly runs: number
+  /** What the disk has damaged and therefore is not in it, in sentences. */
+  readonly damaged: readonly string[]
+}
+
 /**
  * Writes everything there is into a folder, in files that others read. Refused with `input.invalid` where the folder
  * holds something already, with `store.full` or `store.unavailable` where it cannot be written.
@@ -34,13 +40,13 @@ export async function exportTo(
   house: ExportOf,
   folder: string,
   { raw = false, onProgress }: ExportHow = {},
-): Promise<Result<{ readonly runs: number }>> {
+): Promise<Result<Exported>> {
   const root = resolve(folder)
   try {
     mkdirSync(join(root), { recursive: true })
     if (readdirSync(root).length > 0)
       return refuse({ code: 'input.invalid', detail: `${root}: expected an empty folder, or none yet` })
-    return answer({ runs: await written(house, root, raw, onProgress) })
+    return answer(await written(house, root, raw, onProgress))
   } catch (error) {
     const problem = problemOf(error)
     if (!problem) throw error
@@ -53,7 +59,7 @@ async function written(
   root: string,
   raw: boolean,
   onProgress: ExportHow['onProgress'],
-): Promise<number> {
+): Promise<Exported> {
   const put = (name: string, value: unknown) =>
     writeFileSync(join(root, name), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`)
   const { profile, settings } = await athlete()
@@ -70,18 +76,21 @@ async function written(
     splits: tableFiles(join(root, 'splits'), exportTables.splits),
     files: tableFiles(join(root, 'files'), exportTables.files),
   }
+  const damaged: string[] = []
   let runs = 0
   for await (const run of everyKeptRun(store, athleteId)) {
     const runId = run.summary.id
+    const called = bearableName(runId)
     tables.runs.add(run)
     run.laps.forEach((lap, index) => {
       tables.laps.add({ runId, number: index + 1, lap })
     })
     for (const split of run.report?.splits ?? []) tables.splits.add({ runId, split })
-    if (run.report) put(join('reports', `${runId}.json`), run.report)
+    if (run.report) put(join('reports', `${called}.json`), run.report)
     const packed = await store.columns(athleteId, runId)
     const recording = packed && recordingIn(packed)
-    if (recording) writeRecording(root, run, withoutPlaces(recording, zones))
+    if (recording) writeRecording(root, called, run, withoutPlaces(recording, zones))
+    else damaged.push(`the samples of run ${runId} cannot be read`)
     runs++
     onProgress?.(runs)
   }
@@ -89,26 +98,38 @@ async function written(
     tables.files.add(file)
     if (!raw) continue
     const original = await store.original(athleteId, file.sha256)
-    const name = `${file.sha256.slice(0, 16)}-${bearableName(file.name)}`
-    if (original) writeFileSync(join(root, 'originals', name), unpackZstd(original.packed))
+    const bytes = original && unpackedIn(original.packed)
+    const name = bearableName(`${file.sha256.slice(0, 16)}-${file.name}`)
+    if (bytes) writeFileSync(join(root, 'originals', name), bytes)
+    else if (original) damaged.push(`the original of ${name} cannot be read`)
   }
   for (const table of Object.values(tables)) table.finish()
-  return runs
+  return { runs, damaged }
 }
 
 /** @param recording without the places that are not to be told */
-function writeRecording(root: string, { summary: { id, name } }: KeptRun, recording: Recording) {
-  const samples = tableFiles(join(root, 'samples', id), exportTables.samples)
+function writeRecording(root: string, called: string, { summary }: KeptRun, recording: Recording) {
+  const { id, name } = summary
+  const samples = tableFiles(join(root, 'samples', called), exportTables.samples)
   const { timeS, streams } = recording.track
   for (let at = 0; at < timeS.length; at++) samples.add({ runId: id, recording, at })
   samples.finish()
   const hasPlaces = streams.latitudeDeg?.some((degrees) => !Number.isNaN(degrees)) ?? false
-  if (hasPlaces) writeFileSync(join(root, 'tracks', `${id}.gpx`), writeGpx(recording, name ?? ''))
+  if (hasPlaces) writeFileSync(join(root, 'tracks', `${called}.gpx`), writeGpx(recording, name ?? ''))
 }
 
 function recordingIn(packed: Uint8Array): Recording | undefined {
-  const decoded = decode(unpackZstd(packed), { maxBytes: Number.POSITIVE_INFINITY })
-  return decoded.ok ? decoded.value.recordings[0] : undefined
+  const bytes = unpackedIn(packed)
+  const decoded = bytes && decode(bytes, { maxBytes: Number.POSITIVE_INFINITY })
+  return decoded?.ok ? decoded.value.recordings[0] : undefined
+}
+
+function unpackedIn(packed: Uint8Array): Uint8Array | undefined {
+  try {
+    return unpackZstd(packed)
+  } catch {
+    return undefined
+  }
 }
 
 function problemOf(error: unknown): Problem | undefined {

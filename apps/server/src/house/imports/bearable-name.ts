@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 export function bearableName(name: string): string {
   const plain = name
     .normalize('NFC')
-    // Control characters, and what Windows keeps for itself.
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '_')
+    // Control characters, what Windows keeps for itself, and what would make it more than one name.
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*/\\]/gu, '_')
     .replace(/[. ]+$/, (end) => '_'.repeat(end.length))
     .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, (device) => `_${device}`)
   const short = Buffer.byteLength(plain) <= longestBytes ? plain : shortened(plain)

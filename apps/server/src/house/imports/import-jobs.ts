@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { ImportProgress } from '@freshlegs/api'
 import { answer, type Refusal, type Result, refuse, type Source } from '@freshlegs/domain'
-import type { ImportRecord } from '@freshlegs/store'
+import { type ImportRecord, isImportId } from '@freshlegs/store'
 import { change, isOver, type Job, jobOf, newJob, progressOf, recordOf } from './job.ts'
 import { filesIn, receiveFile } from './receive-file.ts'
 import { type RunJob, runJob } from './run-job.ts'
@@ -63,7 +63,8 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
     return progressOf(job)
   }
 
-  for (const record of records.toReversed())
+  // Each is called as its folder: one with a name of another kind is none of ours.
+  for (const record of records.filter(({ id }) => isImportId(id)).toReversed())
     jobs.set(record.id, jobOf(record, existsSync(join(incoming, record.id))))
   await removeLeftovers(incoming, (id) => jobs.get(id)?.hasFiles === true)
   for (const job of jobs.values()) if (options.resume && !isOver(job)) run(job)

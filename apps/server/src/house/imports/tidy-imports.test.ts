@@ -19,6 +19,8 @@ beforeEach(() => {
   incoming = join(folder, `${count++}`)
 })
 
+const [oldId, youngId] = ['0b9f6a86-4a55-4c8e-9d0c-3f1d2c7a9e10', '1c9f6a86-4a55-4c8e-9d0c-3f1d2c7a9e11']
+
 /** An import that is over, with one file of it that could not be read. */
 const left = (id: string, finishedAtMs: number): ImportRecord => ({
   id,
@@ -59,20 +61,20 @@ async function jobs(records: readonly ImportRecord[]) {
 }
 
 it('uploads of an import that left some of them stay for a month, to be tried again, and no longer', async () => {
-  const old = left('old', nowMs - 31 * dayMs)
-  const young = left('young', nowMs - 29 * dayMs)
+  const old = left(oldId, nowMs - 31 * dayMs)
+  const young = left(youngId, nowMs - 29 * dayMs)
   const imports = await jobs([young, old])
   await imports.tidy()
-  expect([existsSync(join(incoming, 'old')), existsSync(join(incoming, 'young'))]).toEqual([false, true])
+  expect([existsSync(join(incoming, oldId)), existsSync(join(incoming, youngId))]).toEqual([false, true])
   expect(imports.list().map(({ id, canRetry }) => [id, canRetry])).toEqual([
-    ['young', true],
-    ['old', false],
+    [youngId, true],
+    [oldId, false],
   ])
   nowMs += 2 * dayMs
   await imports.tidy()
-  expect(existsSync(join(incoming, 'young'))).toBe(false)
+  expect(existsSync(join(incoming, youngId))).toBe(false)
   expect(imports.list()).toHaveLength(2)
-  expect(await imports.retry('young', { anySport: false })).toMatchObject({
+  expect(await imports.retry(youngId, { anySport: false })).toMatchObject({
     problem: { code: 'input.not-found' },
   })
 })
@@ -88,4 +90,14 @@ it('an import for which nobody sends files any more is forgotten after a week', 
   await imports.tidy()
   expect(imports.list()).toEqual([])
   expect(existsSync(join(incoming, id))).toBe(false)
+})
+
+it('of an import that is called as another folder is, that folder is left alone', async () => {
+  const precious = join(incoming, '..', `precious ${count}`)
+  mkdirSync(join(precious, 'files'), { recursive: true })
+  const far = left(`../precious ${count}`, nowMs - 31 * dayMs)
+  const imports = await jobs([{ ...far, state: 'running', finishedAtMs: null }, far])
+  await imports.tidy()
+  expect(imports.list()).toEqual([])
+  expect(existsSync(join(precious, 'files', 'a.fit'))).toBe(true)
 })

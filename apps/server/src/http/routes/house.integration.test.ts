@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse } from '../../house/open-house.ts'
 import { restoreFrom } from '../../house/restore-from.ts'
@@ -166,6 +167,21 @@ describe('a backup', () => {
     const { runs } = await opened.value.store.runs('me', { offset: 0, limit: 10 })
     await opened.value.close()
     expect(runs).toEqual((await ask('GET', '/runs')).json.runs)
+  })
+
+  it('says in its name that something in it was damaged before, and can be put back all the same', async () => {
+    const database = new DatabaseSync(join(served.dataFolder, 'freshlegs.sqlite'))
+    database.exec('update columns set packed = zeroblob(9) where rowid = 1')
+    database.close()
+    const { bytes, headers } = await ask('GET', '/backup')
+    expect(headers.get('content-disposition')).toContain('-with-damage.backup"')
+    const path = join(served.folder, 'damaged.backup')
+    writeFileSync(path, bytes)
+    const restored = await restoreFrom(path, { dataFolder: join(served.folder, 'restored damaged') })
+    expect(restored).toMatchObject({
+      ok: true,
+      value: { faults: [expect.stringContaining('columns of run')] },
+    })
   })
 })
 

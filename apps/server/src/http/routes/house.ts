@@ -14,7 +14,9 @@ export function serveHouse(api: FastifyInstance, house: House): void {
 
   on(api, settings, async () => answer((await house.athlete()).settings))
   on(api, putSettings, async ({ body }) => {
-    await store.putAthlete({ ...(await house.athlete()), settings: body })
+    const isKept = await store.putSettings(house.athleteId, body)
+    // There was no room for one when the house was opened.
+    if (!isKept) await store.putAthlete({ ...(await house.athlete()), settings: body })
     return answer(body)
   })
 
@@ -24,7 +26,8 @@ export function serveHouse(api: FastifyInstance, house: House): void {
     return answer({ profile, estimates: estimatesOf(await house.everyRun(), profile, mornings) })
   })
   on(api, houseRoutes.putProfile, async ({ body }) => {
-    await store.putAthlete({ ...(await house.athlete()), profile: body })
+    const isKept = await store.putProfile(house.athleteId, body)
+    if (!isKept) await store.putAthlete({ ...(await house.athlete()), profile: body })
     reanalysis.start()
     return answer(body)
   })
