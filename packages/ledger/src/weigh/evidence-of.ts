@@ -137,14 +137,20 @@ interface Known {
 const ofKnown = ({ telling, recent }: Known) => `Of your last ${recent} runs this can be told of ${telling}`
 
 function shownIn(n: number, known: Known, words: string): string {
-  if (known.telling < known.recent) return `${ofKnown(known)}: ${n} of them ${agreeing(n, words)}.`
+  if (known.telling < known.recent) {
+    if (known.telling === 1) return `${ofKnown(known)}, which ${agreeing(1, words)}.`
+    return `${ofKnown(known)}: ${n === known.telling ? 'all' : n} of them ${agreeing(n, words)}.`
+  }
   return known.recent === 1
     ? `Your last run ${agreeing(1, words)}.`
     : `${n} of your last ${known.recent} runs ${agreeing(n, words)}.`
 }
 
 function notShownIn(known: Known, words: string): string {
-  if (known.telling < known.recent) return `${ofKnown(known)}: none of them ${words}.`
+  if (known.telling < known.recent)
+    return known.telling === 1
+      ? `${ofKnown(known)}, which shows nothing of it.`
+      : `${ofKnown(known)}: none of them ${words}.`
   return known.recent === 1
     ? 'Your last run shows nothing of it.'
     : `None of your last ${known.recent} runs ${words}.`

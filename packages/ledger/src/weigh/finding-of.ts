@@ -86,12 +86,9 @@ function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Findin
   const said = evidenceOf(covariate, look, weighing, { telling, settled })
   const linked = linkSays(covariate, link, past.say)
   const blank = noData(covariate, weighing)
-  const missing = tooFew
-    ? [
-        ...blank.missing,
-        `more runs of which it can be told: so far ${telling.length} of your last ${recent.length}`,
-      ]
-    : blank.missing
+  const missing = tooFew ? [...blank.missing, moreRuns] : blank.missing
+  // Where all of them tell, they only are too few.
+  const next = telling.length < recent.length || blank.missing.length > 0 ? blank.next : goOn
   return {
     ...blank,
     ...numbers,
@@ -102,9 +99,12 @@ function seenIn(covariate: Covariate, weighing: Weighing, asked: number): Findin
     neither: [...(alike ? [sameOnAll(covariate)] : []), ...said.neither, ...linked.neither],
     link,
     missing,
-    next: missing.length > 0 ? blank.next : null,
+    next: missing.length > 0 ? next : null,
   }
 }
+
+const moreRuns = 'more runs of which it can be told'
+const goOn = `Record runs as you do: ${settings.leastTelling} of them tell.`
 
 /** From the tenth lowest to the tenth highest of a hundred; none of them far from the others. */
 const areAlike = (units: readonly number[], showsBeyond = 0): boolean =>
