@@ -7,6 +7,7 @@ import type { ImportProgress } from '@freshlegs/api'
 import { answer, type Refusal, type Result, refuse, type Source } from '@freshlegs/domain'
 import { type ImportRecord, isImportId } from '@freshlegs/store'
 import { change, isOver, type Job, jobOf, newJob, progressOf, recordOf } from './job.ts'
+import { namesOnDisk } from './names-on-disk.ts'
 import { filesIn, receiveFile } from './receive-file.ts'
 import { type RunJob, runJob } from './run-job.ts'
 import { watchJob } from './watch-job.ts'
@@ -97,6 +98,7 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
       if (!job.ok || !(job.value.state === 'receiving' || job.value.state === 'stopped'))
         return job.ok ? answer(progressOf(job.value)) : job
       if (!job.value.hasFiles) return withoutFiles
+      await namesOnDisk(folderOf(job.value))
       await options.remember(recordOf({ ...job.value, state: 'waiting' }, folderOf(job.value)))
       return answer(run(job.value))
     },

@@ -10,7 +10,7 @@ import { uploadPath } from './upload-path.ts'
 
 /**
  * Puts what is uploaded into the folder of its import, as it comes, without holding it. It appears under its name
- * when it is whole; the same path again replaces it.
+ * when it is whole and on the disk; the same path again replaces it.
  *
  * @param folder of the import: files lie in `files/` there, what is being received beside it
  * @param said the path as the browser says it
@@ -36,7 +36,7 @@ export async function receiveFile(
   }
   try {
     await mkdir(dirname(target), { recursive: true })
-    await pipeline(bounded, createWriteStream(part, { flags: 'wx' }))
+    await pipeline(bounded, createWriteStream(part, { flags: 'wx', flush: true }))
     await rename(part, target)
     return answer({ bytes })
   } catch (error) {
