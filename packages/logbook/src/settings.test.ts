@@ -4,7 +4,7 @@ import { importCards } from './importing/settings.ts'
 import { reanalysisCards, routeCards } from './judging/settings.ts'
 import { outingCards } from './outing/settings.ts'
 import { privacyCards, sameRouteCards } from './places/settings.ts'
-import { agreementCards, loadCards, unansweredCards } from './reasons/settings.ts'
+import { agreementCards, loadCards, refitCards, unansweredCards } from './reasons/settings.ts'
 import { estimateCards } from './runner/settings.ts'
 
 const cards = [
@@ -19,6 +19,7 @@ const cards = [
   estimateCards,
   agreementCards,
   loadCards,
+  refitCards,
   unansweredCards,
 ].flatMap((tree) => Object.entries(tree))
 
