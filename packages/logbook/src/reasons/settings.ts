@@ -56,7 +56,7 @@ export const refitCards = {
   ),
   mostFactor: setting(3, 'ratio', 'ours', 'No sign weighs more than so many times the usual'),
   folds: setting(5, 'folds', 'ours', 'Runs are held back in so many blocks of time'),
-  intervalZ: setting(1.2816, 'ratio', 'normal curve', 'Its middle 80 %'),
+  intervalZ: setting(1.2816, 'ratio', 'normal curve', 'Intervals of weights are its middle 80 %'),
 }
 
 export const unansweredSettings = valuesOf(unansweredCards)
