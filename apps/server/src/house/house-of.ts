@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { answer, refuse, type Source } from '@freshlegs/domain'
 import { defaultLimits, watchFolder } from '@freshlegs/intake'
 import { allRuns, countStale, historyOf, importRecordings } from '@freshlegs/logbook'
@@ -9,6 +9,7 @@ import { simulatedSource } from '../demo/simulated-source.ts'
 import { newJudgePool } from '../judging/judge-pool.ts'
 import { eachDay } from './each-day.ts'
 import { exportTo } from './export/export-to.ts'
+import type { Incoming } from './hold-incoming.ts'
 import type { House, ImportHow } from './house.ts'
 import type { HouseOptions } from './house-options.ts'
 import { openImportJobs } from './imports/import-jobs.ts'
@@ -22,8 +23,12 @@ import { todayHere } from './today-here.ts'
 import { newTurns } from './turns.ts'
 import { wholePaths } from './whole-paths.ts'
 
-/** Everything in a house, round a store that is open. */
-export async function houseOf(kept: Store, options: HouseOptions): Promise<House> {
+/** Everything in a house, round a store that is open and a place for what comes in. */
+export async function houseOf(
+  kept: Store,
+  { folder: incoming, release }: Incoming,
+  options: HouseOptions,
+): Promise<House> {
   const { dataFolder, stays = false } = options
   const store = noticing(kept, () => {
     for (const one of [everyRun, stale, past]) one.forget()
@@ -36,6 +41,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
   const judge = newJudgePool({ threads: options.judgeThreads })
   const turns = newTurns()
   const now = () => Date.now()
+  const backups = new Set<Promise<unknown>>()
 
   try {
     if (!(await store.athlete(athleteId))) await store.putAthlete(newAthlete)
@@ -45,8 +51,13 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
   }
   const athlete = async () => (await store.athlete(athleteId)) ?? newAthlete
 
-  const importFrom = (source: Source, how: Partial<HowToImport>) =>
-    importRecordings({ ...how, source, store, athleteId, judge, now, parallel: judge.threads + 2 })
+  async function importFrom(source: Source, how: Partial<HowToImport>) {
+    const parallel = judge.threads + 2
+    const end = await importRecordings({ ...how, source, store, athleteId, judge, now, parallel })
+    // It judged with what was known of the runner when it began, and may have taken hours since.
+    if (stays) reanalysis.start()
+    return end
+  }
   const reanalysis = newReanalysis({
     store,
     athleteId,
@@ -54,7 +65,6 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
     turns,
     countStale: () => (isAlone ? stale.ask() : countStale({ store, athleteId })),
   })
-  const incoming = join(dataFolder, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   const imports = await openImportJobs({
     incoming,
@@ -132,11 +142,15 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
     },
     removeSimulated,
     async backup(path) {
+      const making = store.backup(path)
+      backups.add(making)
       try {
-        return answer(await store.backup(path))
+        return answer(await making)
       } catch (error) {
         if (error instanceof StoreFailure) return refuse(error.problem)
         throw error
+      } finally {
+        backups.delete(making)
       }
     },
     exportTo: (folder, how) => exportTo({ store, athleteId, athlete }, folder, how),
@@ -145,7 +159,11 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
       for (const { id } of imports.list()) await imports.remove(id)
       const end = await turns.take()
       try {
+        await Promise.allSettled(backups)
         await store.erase(athleteId, newAthlete)
+        // Copies that were being made or sent meanwhile.
+        await Promise.allSettled(backups)
+        await imports.sweep()
       } finally {
         end()
       }
@@ -155,6 +173,7 @@ export async function houseOf(kept: Store, options: HouseOptions): Promise<House
       await turns.free()
       await judge.close()
       await store.close()
+      await release()
     },
   }
 }
