@@ -6,15 +6,16 @@ import type { Readable } from 'node:stream'
 import type { ImportProgress } from '@freshlegs/api'
 import { answer, type Refusal, type Result, refuse, type Source } from '@freshlegs/domain'
 import { type ImportRecord, isImportId } from '@freshlegs/store'
-import { change, isOver, type Job, jobOf, newJob, progressOf, recordOf } from './job.ts'
+import { brieflyOf, change, isOver, type Job, jobOf, newJob, progressOf, recordOf } from './job.ts'
 import { namesOnDisk } from './names-on-disk.ts'
-import { filesIn, receiveFile } from './receive-file.ts'
+import { filesIn } from './receive-file.ts'
 import { type RunJob, runJob } from './run-job.ts'
+import { newUploads } from './uploads.ts'
 import { watchJob } from './watch-job.ts'
 
 /** Imports as the page sees them: files come one by one, then it runs here, whoever watches. One runs at a time. */
 export interface ImportJobs {
-  /** Newest first. */
+  /** Newest first; how many were refused, and not which. */
   list(): readonly ImportProgress[]
   get(id: string): Result<ImportProgress>
   create(given: { readonly name: string; readonly anySport: boolean }): Promise<ImportProgress>
@@ -29,6 +30,8 @@ export interface ImportJobs {
   events(id: string, signal: AbortSignal): Result<AsyncIterable<ImportProgress | null>>
   /** Takes away uploads that have been of use to nobody for long. */
   tidy(): Promise<void>
+  /** Takes away whatever lies there and belongs to no import. */
+  sweep(): Promise<void>
   /** Stops what runs, to be gone on with by the next house. */
   close(): Promise<void>
 }
@@ -47,8 +50,8 @@ export interface ImportJobsOptions extends Pick<RunJob, 'importFrom' | 'remember
 export async function openImportJobs(options: ImportJobsOptions): Promise<ImportJobs> {
   const { incoming, records, now } = options
   const jobs = new Map<string, Job>()
-  const received = new Map<string, number>()
-  const running = new Set<Promise<void>>()
+  const uploads = newUploads(options.atMostBytes)
+  const running = new Map<string, Promise<void>>()
   let closing = false
   const folderOf = ({ id }: Job) => join(incoming, id)
   const find = (id: string): Result<Job> => {
@@ -56,12 +59,42 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
     return job ? answer(job) : refuse({ code: 'input.not-found', detail: 'there is no such import' })
   }
 
-  function run(job: Job, source?: Source): ImportProgress {
+  /** From here on it takes no more files, and is begun by nobody else. */
+  const setOut = (job: Job) =>
     change(job, { state: 'waiting', problem: null, finishedAtMs: null, abort: new AbortController() })
-    const ran = runJob(job, { ...options, folder: folderOf(job), source, isClosing: () => closing })
-    running.add(ran)
-    ran.finally(() => running.delete(ran))
+  const untilItsEnd = (job: Job, source?: Source) =>
+    runJob(job, { ...options, folder: folderOf(job), source, isClosing: () => closing })
+  function follow({ id }: Job, ran: Promise<void>) {
+    running.set(id, ran)
+    ran.finally(() => {
+      if (running.get(id) === ran) running.delete(id)
+    })
+  }
+
+  function run(job: Job, source?: Source): ImportProgress {
+    setOut(job)
+    follow(job, untilItsEnd(job, source))
     return progressOf(job)
+  }
+
+  /** Once it is promised to go on after a kill; with every file that was on its way when it was asked for. */
+  async function begin(job: Job): Promise<Result<ImportProgress>> {
+    const { state, problem, finishedAtMs } = job
+    setOut(job)
+    const promised = uploads
+      .settled(job.id)
+      .then(() => namesOnDisk(folderOf(job)))
+      .then(() => options.remember(recordOf(job, folderOf(job))))
+    const asItWas = () => {
+      delete job.abort
+      change(job, { state, problem, finishedAtMs })
+    }
+    follow(
+      job,
+      promised.then(() => untilItsEnd(job), asItWas),
+    )
+    await promised
+    return answer(progressOf(job))
   }
 
   // Each is called as its folder: one with a name of another kind is none of ours.
@@ -71,7 +104,7 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
   for (const job of jobs.values()) if (options.resume && !isOver(job)) run(job)
 
   return {
-    list: () => [...jobs.values()].toReversed().map(progressOf),
+    list: () => [...jobs.values()].toReversed().map(brieflyOf),
     get: (id) => {
       const job = find(id)
       return job.ok ? answer(progressOf(job.value)) : job
@@ -87,20 +120,14 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
       const job = find(id)
       if (!job.ok) return job
       if (job.value.state !== 'receiving') return started
-      const before = received.get(id) ?? 0
-      const put = await receiveFile(folderOf(job.value), path, upload, options.atMostBytes - before)
-      if (!put.ok) return put
-      received.set(id, (received.get(id) ?? 0) + put.value.bytes)
-      return answer(undefined)
+      return uploads.receive(id, folderOf(job.value), path, upload)
     },
     async start(id) {
       const job = find(id)
       if (!job.ok || !(job.value.state === 'receiving' || job.value.state === 'stopped'))
         return job.ok ? answer(progressOf(job.value)) : job
       if (!job.value.hasFiles) return withoutFiles
-      await namesOnDisk(folderOf(job.value))
-      await options.remember(recordOf({ ...job.value, state: 'waiting' }, folderOf(job.value)))
-      return answer(run(job.value))
+      return begin(job.value)
     },
     startSimulated(name, source) {
       const id = randomUUID()
@@ -120,15 +147,15 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
       if (!isOver(job.value)) return answer(progressOf(job.value))
       if (!job.value.hasFiles) return withoutFiles
       job.value.anySport ||= anySport
-      await options.remember(recordOf({ ...job.value, state: 'waiting' }, folderOf(job.value)))
-      return answer(run(job.value))
+      return begin(job.value)
     },
     async remove(id) {
       const job = find(id)
       if (!job.ok) return job
       job.value.abort?.abort()
-      if (!isOver(job.value) && job.value.state !== 'receiving')
-        for await (const _ of watchJob(job.value, { signal: new AbortController().signal }));
+      if (job.value.state === 'receiving') change(job.value, { state: 'stopped' })
+      await uploads.breakOff(id)
+      await running.get(id)
       await rm(folderOf(job.value), { recursive: true, force: true })
       await options.forget(id)
       jobs.delete(id)
@@ -153,10 +180,14 @@ export async function openImportJobs(options: ImportJobsOptions): Promise<Import
         else change(job, { hasFiles: false })
       }
     },
+    async sweep() {
+      for (const name of await namesIn(incoming))
+        if (!jobs.has(name)) await rm(join(incoming, name), { recursive: true, force: true })
+    },
     async close() {
       closing = true
       for (const job of jobs.values()) job.abort?.abort()
-      await Promise.all(running)
+      await Promise.all(running.values())
     },
   }
 }
@@ -172,12 +203,13 @@ const keptMs = { left: 30 * 86_400_000, receiving: 7 * 86_400_000 }
  * unpacked for a while is unpacked again.
  */
 async function removeLeftovers(incoming: string, isKnown: (id: string) => boolean): Promise<void> {
-  const namesIn = (folder: string) => readdir(folder).catch(() => [])
   for (const id of await namesIn(incoming)) {
     const left = isKnown(id) ? (await namesIn(join(incoming, id))).filter((name) => name !== 'files') : ['']
     for (const name of left) await rm(join(incoming, id, name), { recursive: true, force: true })
   }
 }
+
+const namesIn = (folder: string) => readdir(folder).catch(() => [])
 
 const started = refuse({ code: 'input.invalid', detail: 'the import was started: it takes no more files' })
 const withoutFiles = refuse({

@@ -1,6 +1,6 @@
 import type { ImportRecord } from '@freshlegs/store'
 import { describe, expect, it } from 'vitest'
-import { jobOf, newJob, progressOf, recordOf } from './job.ts'
+import { brieflyOf, jobOf, newJob, progressOf, recordOf } from './job.ts'
 
 const record: ImportRecord = {
   id: 'x',
@@ -26,6 +26,15 @@ describe('an import of an earlier day', () => {
   it('is remembered as it was', () => {
     expect(recordOf(jobOf(record, true), record.folder)).toEqual(record)
     expect(progressOf(jobOf(record, true))).toMatchObject({ state: 'done', done: 3, of: 3, canRetry: true })
+  })
+
+  it('is told briefly by how many were refused, and in full by which', () => {
+    const many = { ...record, outcome: { ...record.outcome, failedBeyond: 6 } }
+    expect(brieflyOf(jobOf(many, true)).outcome).toMatchObject({ failed: [], failedBeyond: 7 })
+    expect(brieflyOf(jobOf({ ...record, outcome: { ...record.outcome, failed: [] } }, true)).outcome).toEqual(
+      { ...record.outcome, failed: [] },
+    )
+    expect(progressOf(jobOf(many, true)).outcome).toEqual(many.outcome)
   })
 
   it('that was not done waits to go on, where its files are', () => {

@@ -82,6 +82,17 @@ export function progressOf(job: Job): ImportProgress {
   }
 }
 
+/** As it is told again and again: how many were refused, and not which. */
+export function brieflyOf(job: Job): ImportProgress {
+  const progress = progressOf(job)
+  const { failed, failedBeyond = 0, ...counted } = progress.outcome
+  const refused = failed.length + failedBeyond
+  return {
+    ...progress,
+    outcome: { ...counted, failed: [], ...(refused > 0 && { failedBeyond: refused }) },
+  }
+}
+
 /** As it is remembered, so that the next house goes on with it. */
 export function recordOf(job: Job, folder: string): ImportRecord {
   const { id, name, anySport, startedAtMs, finishedAtMs, state, outcome } = job

@@ -14,13 +14,14 @@ import { uploadPath } from './upload-path.ts'
  *
  * @param folder of the import: files lie in `files/` there, what is being received beside it
  * @param said the path as the browser says it
+ * @param room is taken from as the bytes come, and given back where the file is refused
  */
 export async function receiveFile(
   folder: string,
   said: string,
   upload: Readable,
-  atMostBytes: number,
-): Promise<Result<{ readonly bytes: number }>> {
+  room: Room,
+): Promise<Result<undefined>> {
   const path = uploadPath(said)
   if (!path.ok) return path
   const target = filesIn(folder, path.value)
@@ -30,7 +31,8 @@ export async function receiveFile(
     // Not destroyed with what it is written to: whoever sends is still to hear why.
     for await (const chunk of upload.iterator({ destroyOnReturn: false })) {
       bytes += chunk.length
-      if (bytes > atMostBytes) throw new TooLarge()
+      room.leftBytes -= chunk.length
+      if (room.leftBytes < 0) throw new TooLarge()
       yield chunk
     }
   }
@@ -38,26 +40,32 @@ export async function receiveFile(
     await mkdir(dirname(target), { recursive: true })
     await pipeline(bounded, createWriteStream(part, { flags: 'wx', flush: true }))
     await rename(part, target)
-    return answer({ bytes })
+    return answer(undefined)
   } catch (error) {
+    room.leftBytes += bytes
     await rm(part, { force: true })
     // Browsers look for an answer only when they have sent everything.
     upload.resume()
-    const problem = problemOf(error, atMostBytes)
+    const problem = problemOf(error, room.leftBytes)
     if (!problem) throw error
     return refuse(problem)
   }
+}
+
+/** What the files of one import may still bring, those together that come side by side. */
+export interface Room {
+  leftBytes: number
 }
 
 /** Where the files of an import lie, or one of them. */
 export const filesIn = (folder: string, path = ''): string => join(folder, 'files', path)
 
 class TooLarge extends Error {}
-function problemOf(error: unknown, atMostBytes: number): Problem | undefined {
+function problemOf(error: unknown, leftBytes: number): Problem | undefined {
   if (error instanceof TooLarge)
     return {
       code: 'format.too-large',
-      detail: `an import may bring ${Math.round(atMostBytes / 2 ** 20)} MiB more, the file is larger`,
+      detail: `an import may bring ${Math.round(leftBytes / 2 ** 20)} MiB more, the file is larger`,
     }
   if (isNameTaken(error))
     return {

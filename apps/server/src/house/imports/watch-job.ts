@@ -1,9 +1,9 @@
 import type { ImportProgress } from '@freshlegs/api'
-import { isOver, type Job, progressOf } from './job.ts'
+import { brieflyOf, isOver, type Job, progressOf } from './job.ts'
 
 /**
- * Where an import is, whenever it has changed and not too often; the last one when it is over. Nothing for a while is
- * told as null, so that whoever listens is known to be there still.
+ * Where an import is, whenever it has changed and not too often; the last one when it is over, which alone lists what
+ * was refused. Nothing for a while is told as null, so that whoever listens is known to be there still.
  */
 export async function* watchJob(
   job: Job,
@@ -28,8 +28,9 @@ export async function* watchJob(
     })
   try {
     while (!signal.aborted) {
-      const told = changed ? progressOf(job) : null
       const last = changed && isOver(job)
+      const news = last ? progressOf(job) : brieflyOf(job)
+      const told = changed ? news : null
       changed = false
       yield told
       if (last) return
