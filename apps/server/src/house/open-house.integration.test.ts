@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ImportOutcome } from '@freshlegs/domain'
+import { answer, type ImportOutcome, type Item } from '@freshlegs/domain'
 import { zipEntries } from '@freshlegs/synthetic'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { fitFile } from '../serving.for-tests.ts'
@@ -141,7 +141,8 @@ describe('importing paths', () => {
   })
 
   it('goes on where it was stopped, and reads nothing twice, whatever the files are found by', async () => {
-    const names = Array.from({ length: 12 }, (_, k) => `${k + 1}.fit`)
+    // More than are kept in one transaction: it is told to stop when the first of them are.
+    const names = Array.from({ length: 40 }, (_, k) => `${k + 1}.fit`)
     const source = filled(Object.fromEntries(names.map((name, k) => [name, fitFile(k + 1)])))
     const one = await house()
     const stop = new AbortController()
@@ -149,10 +150,10 @@ describe('importing paths', () => {
       signal: stop.signal,
       onProgress: ({ done }) => done > 0 && stop.abort(),
     })
-    expect(first.imported).toBeLessThan(12)
+    expect(first.imported).toBeLessThan(40)
     const second = await one.importPaths(names.map((name) => join(source, name)))
-    expect(second).toMatchObject({ files: 12, imported: 12 - first.imported, duplicates: first.imported })
-    expect(await totalIn(one)).toBe(12)
+    expect(second).toMatchObject({ files: 40, imported: 40 - first.imported, duplicates: first.imported })
+    expect(await totalIn(one)).toBe(40)
   })
 
   it('takes another sport in when it is asked to', async () => {
@@ -223,6 +224,44 @@ describe('judging again', () => {
     const { runs } = await second.store.runs('me', { offset: 0, limit: 1 })
     const { report } = (await second.store.run('me', runs[0]!.id))!
     expect(report?.verdict.assumed.map(({ name }) => name)).not.toContain('hrMaxBpm')
+  })
+
+  it('reaches what was being listed for an import when the runner said more of themselves', async () => {
+    const one = await house(undefined, { stays: true })
+    let list = () => {}
+    const listed = new Promise<void>((resolve) => {
+      list = resolve
+    })
+    const item: Item = {
+      path: 'late.fit',
+      fingerprint: '1',
+      sizeBytes: 1,
+      read: async () => answer(fitFile(1)),
+    }
+    let begun = () => {}
+    const listing = new Promise<void>((resolve) => {
+      begun = resolve
+    })
+    const { id } = one.imports.startSimulated('slow', {
+      name: 'slow',
+      size: { items: 1, bytes: 1 },
+      async *items() {
+        begun()
+        await listed
+        yield answer(item)
+      },
+      close: async () => {},
+    })
+    await listing
+    const profile = { heartRateMaxBpm: { value: 187, from: 'measured' as const } }
+    await one.store.putAthlete({ ...(await one.athlete()), profile })
+    one.reanalysis.start()
+    while ((await one.reanalysis.status()).running) await new Promise((resolve) => setTimeout(resolve, 5))
+    list()
+    const events = one.imports.events(id, new AbortController().signal)
+    if (events.ok) for await (const _ of events.value);
+    while ((await one.reanalysis.status()).running) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([(await one.everyRun()).length, (await one.reanalysis.status()).left]).toEqual([1, 0])
   })
 
   it('is done to the end when it is asked for', async () => {

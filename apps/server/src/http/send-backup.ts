@@ -12,7 +12,10 @@ import { sent } from './on.ts'
  * folder, because there is as much room as is needed or the runner is told so. A browser shows nothing of a download but
  * its name: that says whether something in it was damaged before.
  */
-export async function sendBackup(house: House, reply: FastifyReply): Promise<Result<never> | typeof sent> {
+export async function sendBackup(
+  house: Pick<House, 'dataFolder' | 'backup'>,
+  reply: FastifyReply,
+): Promise<Result<never> | typeof sent> {
   const folder = await mkdtemp(join(house.dataFolder, 'incoming', 'backup-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
@@ -21,6 +24,11 @@ export async function sendBackup(house: House, reply: FastifyReply): Promise<Res
     if (!done.ok) {
       await remove()
       return done
+    }
+    // Whoever left before it was made has closed already, and closes no more.
+    if (reply.raw.closed) {
+      await remove()
+      return sent
     }
     reply.raw.on('close', remove)
     const day = new Date().toISOString().slice(0, 10)
