@@ -109,4 +109,11 @@ describe('a file that breaks its thread', () => {
     expect(judged[3]?.ok).toBe(false)
     expect((await judge.file(Uint8Array.of(0), how)).ok).toBe(true)
   })
+
+  it('and never comes to an end does not use up the time of those that wait behind it', async () => {
+    const judge = pool({ threads: 1, worker, longestMs: 2000 })
+    const files = [3, 0, 0].map((way, k) => Uint8Array.of(way, k))
+    const judged = await Promise.all(files.map((bytes) => judge.file(bytes, how)))
+    expect(judged.map(({ ok }) => ok)).toEqual([false, true, true])
+  })
 })

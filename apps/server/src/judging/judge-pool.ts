@@ -7,6 +7,7 @@ import { answer, type Result, refuse } from '@freshlegs/domain'
 import { defaultLimits } from '@freshlegs/intake'
 import type { Judge } from '@freshlegs/logbook'
 import { Piscina } from 'piscina'
+import { fewAtOnce } from './few-at-once.ts'
 import type { FileTask } from './judge-packed.ts'
 import type { ColumnsTask, rejudge } from './rejudge.ts'
 import { workerFile } from './worker-file.ts'
@@ -22,6 +23,7 @@ export interface JudgePoolOptions {
   readonly worker?: string
   /** Of each thread, without the bytes of files, which lie outside of it. */
   readonly heapMb?: number
+  /** Of one task, from when a thread has it. */
   readonly longestMs?: number
 }
 
@@ -46,13 +48,18 @@ export function newJudgePool({
   })
   // A thread that breaks rejects the task it broke on, which is answered below.
   pool.on('error', () => {})
+  // No more than there are threads, so that a task's time begins when it does, and not behind one that never ends.
+  const tasks = fewAtOnce(threads)
   let closed = false
 
   /** Refused where the task broke its thread. */
   async function ask(name: string, task: object, transferList: Transferable[]): Promise<Result<unknown>> {
     try {
-      const signal = AbortSignal.timeout(longestMs)
-      return answer(await pool.run(task, { name, transferList, signal }))
+      const asked = () => {
+        const signal = AbortSignal.timeout(longestMs)
+        return pool.run(task, { name, transferList, signal })
+      }
+      return answer(await tasks.run(asked))
     } catch (error) {
       if (closed) throw error
       return refuse({ code: 'program.fault', detail: whatBroke(error, longestMs) })
