@@ -14,7 +14,6 @@ export async function answerFault(
   const problems: Response = { content: { 'application/problem+json': { schema: problem } } }
   const response = operation ? (operation.responses[status] ?? operation.responses.default) : problems
   const type = headers.get('content-type')?.split(';')[0] ?? ''
-  if (status === 304) return type === '' ? undefined : 'a body'
   if (!response?.content) return type === '' ? undefined : `${type}, where nothing is described`
   const content = response.content[type]
   if (!content) return `${type || 'nothing'}, where ${Object.keys(response.content)} is described`

@@ -254,12 +254,18 @@ describe('an upload', () => {
     const id = await create()
     expect((await ask('PUT', `/imports/${id}/files`, { bytes: text('x') })).status).toBe(422)
     expect((await ask('PUT', `/imports/${id}/files?path=`, { bytes: text('x') })).status).toBe(422)
-    const form = await fetch(`${served.address}/api/v1/imports/${id}/files?path=a.fit`, {
-      method: 'PUT',
-      headers: { 'content-type': 'text/plain' },
-      body: 'x',
-    })
-    expect(form.status).toBe(415)
+    for (const type of ['text/plain', 'application/json', 'application/x-fit', 'application/octet-streams'])
+      for (const body of ['{}', '']) {
+        const form = await fetch(`${served.address}/api/v1/imports/${id}/files?path=a.fit`, {
+          method: 'PUT',
+          headers: { 'content-type': type },
+          body,
+        })
+        expect([415, 400], `${type} of ${body.length}`).toContain(form.status)
+      }
+    expect(readdirSync(join(served.dataFolder, 'incoming', id, 'files'))).toEqual([])
+    const typed = { headers: { 'content-type': 'Application/Octet-Stream; version=1' }, bytes: text('x') }
+    expect((await ask('PUT', `/imports/${id}/files?path=b.fit`, typed)).status).toBe(204)
     await ask('DELETE', `/imports/${id}`)
   })
 })

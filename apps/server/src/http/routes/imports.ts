@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { importRoutes } from '@freshlegs/api'
 import { answer } from '@freshlegs/domain'
@@ -7,6 +8,7 @@ import { refusalsCsv } from '../../house/imports/refusals-csv.ts'
 import { attachment } from '../attachment.ts'
 import { eventTexts } from '../event-texts.ts'
 import { on, sent } from '../on.ts'
+import { problemOf } from '../problem-of.ts'
 
 export function serveImports(api: FastifyInstance, { imports }: House): void {
   const { list, create, putFile, start, get, events, stop, retry, refusals, remove } = importRoutes
@@ -14,7 +16,12 @@ export function serveImports(api: FastifyInstance, { imports }: House): void {
   on(api, create, async ({ body: { name, anySport = false } }) =>
     answer(await imports.create({ name, anySport })),
   )
-  on(api, putFile, ({ params, query, raw }) => imports.putFile(params.id, query.path, raw))
+  on(api, putFile, ({ params, query, headers, raw }, reply) => {
+    // Of another type it was read already as what it says it is, or not at all.
+    if (isBytes(headers)) return imports.putFile(params.id, query.path, raw)
+    problemOf(reply, 415, 'A file is sent as application/octet-stream.')
+    return sent
+  })
   on(api, start, ({ params }) => imports.start(params.id))
   on(api, get, ({ params }) => imports.get(params.id))
   on(api, stop, ({ params }) => imports.stop(params.id))
@@ -44,3 +51,6 @@ export function serveImports(api: FastifyInstance, { imports }: House): void {
     return sent
   })
 }
+
+const isBytes = (headers: IncomingHttpHeaders): boolean =>
+  /^application\/octet-stream\s*(?:;|$)/i.test(headers['content-type'] ?? '')

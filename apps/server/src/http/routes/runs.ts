@@ -39,8 +39,8 @@ export function serveRuns(api: FastifyInstance, house: House): void {
     return answer(undefined)
   })
 
-  on(api, runRoutes.columns, ({ params, headers }, reply) => sendColumns(house, params.id, headers, reply))
-  on(api, runRoutes.original, ({ params, headers }, reply) => sendOriginal(house, params.id, headers, reply))
+  on(api, runRoutes.columns, ({ params }, reply) => sendColumns(house, params.id, reply))
+  on(api, runRoutes.original, ({ params }, reply) => sendOriginal(house, params.id, reply))
   on(api, runRoutes.given, async ({ params }) => {
     const run = await store.run(athleteId, params.id)
     return run ? answer(givenFor((await house.athlete()).profile, run.summary)) : noSuchRun
