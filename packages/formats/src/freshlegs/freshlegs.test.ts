@@ -182,6 +182,25 @@ describe('a kept recording is refused', () => {
     expect(refusal(withHead((head) => ({ ...head, raw }))).code).toBe('format.corrupt')
   })
 
+  it.each([
+    -1,
+    0.5,
+    null,
+    2 ** 31,
+    Number.MAX_SAFE_INTEGER,
+  ])('when it is session %s of its file', (session) => {
+    expect(refusal(withHead((head) => ({ ...head, session }))).code).toBe('format.corrupt')
+    const last = decoded(withHead((head) => ({ ...head, session: 2 ** 31 - 1 })))
+    expect(last.session).toBe(2 ** 31 - 1)
+  })
+
+  it.each([-1, 0.5, null, 2 ** 31, 1e300])('when a lap is of step %s', (step) => {
+    const lap = { fromS: 0, toS: 1, distanceM: 3, by: 'hand' }
+    expect(refusal(withHead((head) => ({ ...head, laps: [{ ...lap, step }] }))).code).toBe('format.corrupt')
+    const last = withHead((head) => ({ ...head, laps: [{ ...lap, step: 2 ** 31 - 1 }] }))
+    expect(freshlegs.decode(last).ok).toBe(true)
+  })
+
   it('when its head is larger than any', () => {
     const body = new Uint8Array(5_000_004).fill(0x5b)
     // Five million, as the head says of itself.

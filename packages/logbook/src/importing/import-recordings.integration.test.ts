@@ -283,6 +283,23 @@ describe('importRecordings', () => {
     expect(await runs()).toHaveLength(6)
   })
 
+  it('refuses a file that the store breaks down over alone, and tries it again another time', async () => {
+    const planted = Array.from({ length: 6 }, (_, day) => file(`${day}.fit`, fitOf(shortRun(day))))
+    const breaking: Store = {
+      ...store,
+      keep: async (athleteId, files) => {
+        if (files.some(({ original }) => original.name === '3.fit')) throw new RangeError('out of range')
+        return store.keep(athleteId, files)
+      },
+    }
+    const { state, outcome } = await imported(planted, { store: breaking })
+    expect([state, outcome.files, outcome.imported]).toEqual(['done', 6, 5])
+    const fault = { code: 'program.fault', detail: 'Freshlegs broke down over it: out of range' }
+    expect(outcome.failed).toEqual([{ path: '3.fit', ...fault }])
+    expect((await imported(planted)).outcome).toMatchObject({ imported: 1, duplicates: 5, failed: [] })
+    expect(await runs()).toHaveLength(6)
+  })
+
   it('ends with the reason when the store can keep no more, and has counted only what is kept', async () => {
     const planted = Array.from({ length: 6 }, (_, day) => file(`${day}.fit`, fitOf(shortRun(day))))
     let kept = 0

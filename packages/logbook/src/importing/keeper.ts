@@ -35,12 +35,10 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
     acknowledge: () => progress.done(item.sizeBytes, count),
   })
 
-  function refused(item: Item, { code, detail }: Problem) {
-    return batch.add({
-      look: note(item, isSkip(code, item.path) ? 'skipped' : 'failed', { code, detail }),
-      ...acknowledged(item, (tally) => countRefused(tally, item.path, { code, detail })),
-    })
-  }
+  const refused = (item: Item, { code, detail }: Problem) => ({
+    look: note(item, isSkip(code, item.path) ? 'skipped' : 'failed', { code, detail }),
+    ...acknowledged(item, (tally) => countRefused(tally, item.path, { code, detail })),
+  })
 
   async function duplicate(item: Item, sha256: string) {
     await fillDuplicate(item, sha256, keeping)
@@ -61,7 +59,11 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
     const original = { sha256, name: nameOf(item), format, sizeBytes, packed, keptAtMs: now() }
     const linked = runs.some(({ mainId, lesserIds }) => mainId !== null || lesserIds.length > 0)
     const kept: NewFile = { original, runs, look: { ...note(item, 'imported'), linked } }
-    await batch.add({ file: kept, ...acknowledged(item, (tally) => tally.imported(linked)) })
+    await batch.add({
+      file: kept,
+      ...acknowledged(item, (tally) => tally.imported(linked)),
+      refused: (problem) => refused(item, problem),
+    })
   }
 
   const outingOf = ({ judged: { facts } }: Pick<NewRun, 'judged'>, format: string) => ({
@@ -88,7 +90,7 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
     // Asked from afar, where nobody waits for a refusal; a store that cannot go on says so when its turn comes.
     isKept: (sha256) => isKept(sha256).catch(() => false),
     async settle(item, visit) {
-      if (!visit.ok) return refused(item, visit.problem)
+      if (!visit.ok) return batch.add(refused(item, visit.problem))
       const { sha256 } = visit.value
       if (batch.holds(sha256)) await batch.flush()
       if ('kept' in visit.value || (await isKept(sha256))) await duplicate(item, sha256)

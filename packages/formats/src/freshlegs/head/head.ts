@@ -8,7 +8,7 @@ import {
   type Track,
 } from '@freshlegs/domain'
 import { athlete, lap, pause, totals, warning, workoutStep } from './nouns.ts'
-import { count, fields, listOf, number, oneOf, type Shape, text } from './shape.ts'
+import { count, fields, listOf, number, oneOf, ordinal, type Shape, text } from './shape.ts'
 
 /** A recording without its columns, and what the columns are that follow, in their order. */
 export interface Head extends Omit<Recording, 'track' | 'beats' | 'raw'> {
@@ -55,7 +55,7 @@ export const readHead: Shape<Head> = (json, name) => {
   const { subSport, device, beats } = given
   return {
     format: text(given.format, 'format'),
-    session: count(given.session, 'session'),
+    session: ordinal(given.session, 'session'),
     sport: sportWord(given.sport, 'sport'),
     ...(subSport === undefined ? {} : { subSport: text(subSport, 'subSport') }),
     startedAtMs: number(given.startedAtMs, 'startedAtMs'),

@@ -7,7 +7,7 @@ import {
   type WorkoutStep,
   warnings,
 } from '@freshlegs/domain'
-import { count, fields, number, oneOf, type Shape, text } from './shape.ts'
+import { count, fields, number, oneOf, ordinal, type Shape, text } from './shape.ts'
 
 /** The small parts of a recording as JSON has them. */
 
@@ -23,7 +23,7 @@ export const lap: Shape<Lap> = (json, name) => {
     toS: number(toS, 'toS of a lap'),
     distanceM: number(distanceM, 'distanceM of a lap'),
     by: lapBy(by, 'by of a lap'),
-    ...(step === undefined ? {} : { step: number(step, 'step of a lap') }),
+    ...(step === undefined ? {} : { step: ordinal(step, 'step of a lap') }),
     ...(intensity === undefined ? {} : { intensity: intensityWord(intensity, 'intensity of a lap') }),
   }
 }

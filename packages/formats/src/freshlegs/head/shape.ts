@@ -23,6 +23,12 @@ const negativeZero = '-0'
 export const count: Shape<number> = (json, name) =>
   typeof json === 'number' && Number.isSafeInteger(json) && json >= 0 ? json : wrong(name, 'a count', json)
 
+/** Which one of several: counted from 0, and no more than a database keeps as a whole number of 32 bits. */
+export const ordinal: Shape<number> = (json, name) =>
+  typeof json === 'number' && Number.isInteger(json) && json >= 0 && json < 2 ** 31
+    ? json
+    : wrong(name, 'a whole number below 2^31', json)
+
 export const listOf =
   <Value>(shape: Shape<Value>): Shape<Value[]> =>
   (json, name) =>
