@@ -1,6 +1,7 @@
 import type { Figures, PastRun } from '@freshlegs/domain'
 import { describe, expect, it } from 'vitest'
 import { ledgerOf } from '../ledger-of.ts'
+import { pain } from '../parts/body/pain.ts'
 import { noGap } from '../parts/game/no-gap.ts'
 import { strideFading } from '../parts/posture/stride-fading.ts'
 import { pastOf } from '../past/past.ts'
@@ -99,5 +100,16 @@ describe('where little is known', () => {
       figures: { contactChangeRatio: 0.08 },
     }))
     expect(strideFading.look(pastOf(seldom)).exposures.every(Number.isNaN)).toBe(true)
+  })
+
+  it('a morning of being injured is heard, and one of not being so as well', () => {
+    const told = (injured?: boolean) => {
+      const two = history(2, () => ({}))
+      const checkIns = injured === undefined ? [] : [{ day: two.runs[0]!.day, injured }]
+      return pain.look(pastOf({ ...two, checkIns })).exposures[1]
+    }
+    expect(told(true)).toBe(1)
+    expect(told(false)).toBe(0)
+    expect(told()).toBeNaN()
   })
 })

@@ -4,37 +4,50 @@ import { painName } from '../../looking/pain-name.ts'
 
 const days = 14
 
-/** Pain that was told of in the runs of the two weeks before. */
+/** Pain that was told of in the runs, or an injury on the mornings, of the two weeks before. */
 export const pain: Cause = {
   id: 'pain',
   part: 'body',
   name: 'Pain that is carried into the run',
   needs: ['pains'],
-  unit: 'a run within two weeks of one in which something hurt',
-  look({ since, column, runs }) {
+  unit: 'a run within two weeks of pain in a run, or of a morning of being injured',
+  look({ since, column, runs, dayOf, mornings }) {
     const from = since(days)
-    let lastAsked = -1
-    let lastPain = -1
+    let [lastAsked, lastPain] = [-1, -1]
+    // Mornings and runs are both in the order of days: one walk over both.
+    let next = 0
+    let [morningAsked, morningInjured] = [-Infinity, -Infinity]
+    const injured = column((_, at) => {
+      for (; next < mornings.length && mornings[next]!.day <= dayOf[at]!; next++) {
+        const { day, checkIn } = mornings[next]!
+        if (checkIn.injured === undefined) continue
+        morningAsked = day
+        if (checkIn.injured) morningInjured = day
+      }
+      return dayOf[at]! - morningAsked <= days ? (dayOf[at]! - morningInjured <= days ? 1 : 0) : NaN
+    })
     return {
       exposures: column(({ said: { pains } }, at) => {
         const [asked, hurt] = [lastAsked >= from[at]!, lastPain >= from[at]!]
         if (pains !== undefined) lastAsked = at
         if (pains !== undefined && pains.length > 0) lastPain = at
-        return asked ? (hurt ? 1 : 0) : NaN
+        return hurt || injured[at] === 1 ? 1 : asked || injured[at] === 0 ? 0 : NaN
       }),
       says(at) {
         const pains = runs.slice(from[at], at).flatMap(({ said }) => said.pains ?? [])
         const places = [...new Set(pains.map(painName))]
-        return places.length > 0
-          ? `in the two weeks before it hurt: ${places.join('; ')}`
+        const hurt = places.length > 0 ? [`it hurt: ${places.join('; ')}`] : []
+        const told = injured[at] === 1 ? [...hurt, 'you were injured, as you said in the morning'] : hurt
+        return told.length > 0
+          ? `in the two weeks before ${told.join(', and ')}`
           : 'no pain in the two weeks before'
       },
     }
   },
   priorLogHazardRatio: 0.2,
   words: {
-    there: 'came within two weeks of one in which something hurt',
-    notThere: 'came within two weeks of one in which something hurt',
+    there: 'came within two weeks of pain in a run, or of a morning of being injured',
+    notThere: 'came within two weeks of pain in a run, or of a morning of being injured',
     told: 'You told of pain.',
     notTold: 'You told of no pain.',
     basis: 'answers',
