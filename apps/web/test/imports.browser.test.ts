@@ -1,7 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plantHistory, type WrittenExport, writeStravaExport, zipEntries } from '@freshlegs/synthetic'
+import {
+  plantHistory,
+  type WrittenExport,
+  writeGarminExport,
+  writeStravaExport,
+  zipEntries,
+} from '@freshlegs/synthetic'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, noBrowser } from './browser.ts'
@@ -63,6 +69,28 @@ describe.skipIf(noBrowser)(`bringing runs in (${noBrowser || 'into the real serv
     await page.getByRole('link', { name: 'See the runs' }).click()
     await page.getByRole('heading', { level: 1, name: 'Runs' }).waitFor()
     await page.getByRole('status').getByText('24 runs').waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('forgets an import that is over when it is told to, with what it told of mornings, and keeps the runs', async () => {
+    const garmin = writeGarminExport(plantHistory({ seed: 5, runs: 3, durationS: 600 }))
+    await writeFile(join(folder, 'garmin.zip'), zipEntries(garmin.entries))
+    const { page, faults } = await visit(browser, house.address)
+    const ask = async (path: string) => (await fetch(`${house.address}/api/v1${path}`)).json()
+    await dropOn(page, [join(folder, 'garmin.zip')])
+    await over(page, 'garmin.zip')
+    const { runs: before } = await ask('/overview')
+    expect(before).toBeGreaterThan(0)
+    const mornings = '/check-ins?from=2000-01-01&to=2099-12-31'
+    expect(await ask(mornings)).not.toEqual([])
+    await page.getByText('Forgetting it leaves the runs.').waitFor()
+    await page.getByRole('button', { name: 'Forget this import' }).click()
+    await page.waitForURL(/\/imports$/)
+    await page.getByText('Nothing yet.').waitFor()
+    expect(await ask('/imports')).toEqual([])
+    expect(await ask(mornings)).toEqual([])
+    expect((await ask('/overview')).runs).toBe(before)
     expect(faults).toEqual([])
     await page.close()
   })

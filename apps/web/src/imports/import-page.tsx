@@ -4,6 +4,7 @@ import type { ImportProgress } from '../api/schemas.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Page } from '../parts/page.tsx'
+import { Forget } from './forget.tsx'
 import styles from './import-page.module.css'
 import { ImportRunning } from './import-running.tsx'
 import { Outcome } from './outcome.tsx'
@@ -58,6 +59,17 @@ function Stage({ progress }: { progress: ImportProgress }) {
             <Link to="/runs">See the runs</Link>
             <Link to="/imports">Bring in more</Link>
           </p>
+          {!progress.simulated && (
+            <div className={styles.leave}>
+              <p className="small soft">
+                Forgetting it leaves the runs. The files of it that are still here go, and what it told of
+                mornings.
+              </p>
+              <p>
+                <Forget id={progress.id}>Forget this import</Forget>
+              </p>
+            </div>
+          )}
         </>
       )
   }

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { answered, api } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import type { ImportProgress } from '../api/schemas.ts'
@@ -10,6 +9,7 @@ import { inLanguage } from '../words/figures.ts'
 import { plural } from '../words/plural.ts'
 import { useReader } from '../words/reader.ts'
 import { sayBytes } from '../words/say-bytes.ts'
+import { Forget } from './forget.tsx'
 import { ImportBar } from './import-bar.tsx'
 import styles from './import-page.module.css'
 import { forgetUpload, type Upload, uploads } from './uploads.ts'
@@ -79,7 +79,7 @@ function Stuck({ progress, upload }: { progress: ImportProgress; upload: Upload 
           Try again
         </button>
         <StartAnyway progress={progress}>Go on without them</StartAnyway>
-        <Forget progress={progress} />
+        <Forget id={progress.id}>Forget it</Forget>
       </div>
     </section>
   )
@@ -103,7 +103,7 @@ function CutShort({ progress }: { progress: ImportProgress }) {
       </p>
       <div className={styles.ways}>
         <StartAnyway progress={progress}>Go on with what has arrived</StartAnyway>
-        <Forget progress={progress} />
+        <Forget id={progress.id}>Forget it</Forget>
       </div>
     </section>
   )
@@ -126,26 +126,6 @@ function StartAnyway({ progress, children }: { progress: ImportProgress; childre
       </button>
       {start.isError && <Failed failure={start.error} onRetry={() => start.mutate()} />}
     </>
-  )
-}
-
-function Forget({ progress }: { progress: ImportProgress }) {
-  const { id } = progress
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const forget = useMutation({
-    mutationFn: () => answered(api.DELETE('/imports/{id}', { params: { path: { id } } })),
-    onSuccess: async () => {
-      forgetUpload(id)
-      await navigate({ to: '/imports' })
-      queryClient.removeQueries({ queryKey: queries.import(id).queryKey })
-      queryClient.invalidateQueries({ queryKey: queries.imports.queryKey, exact: true })
-    },
-  })
-  return (
-    <button type="button" data-weight="quiet" disabled={forget.isPending} onClick={() => forget.mutate()}>
-      Forget it
-    </button>
   )
 }
 
