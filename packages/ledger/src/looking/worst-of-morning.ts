@@ -1,6 +1,6 @@
 import type { CheckIn } from '@freshlegs/domain'
-import { medianInPlace } from '@freshlegs/science'
 import type { Past } from '../past/past.ts'
+import { SortedWindow } from './sorted-window.ts'
 
 /** What a morning tells of how rested a runner is, one thing each: unlike things are not summed (health sheet 6). */
 interface Item {
@@ -123,27 +123,31 @@ function itemOf(
   mornings: Past['mornings'],
   asked: readonly number[],
 ) {
-  const values = Float64Array.from(mornings, ({ checkIn }) => of(checkIn))
+  const values = new Float64Array(mornings.length)
+  const known: number[] = []
+  for (let i = 0; i < values.length; i++) {
+    values[i] = of(mornings[i]!.checkIn)
+    if (!Number.isNaN(values[i]!)) known.push(i)
+  }
   const unknown = () => new Float64Array(values.length).fill(NaN)
   const [z, now, usual] = [unknown(), unknown(), unknown()]
-  if (values.every(Number.isNaN)) return { z, now, usual }
-  const before = new Float64Array(mostMornings)
-  const apart = new Float64Array(mostMornings)
+  if (known.length < leastMornings) return { z, now, usual }
+  const before = new SortedWindow(mostMornings)
+  // Of the known ones, those from `first` up to `next` stand behind a morning.
+  let [first, next] = [0, 0]
   for (const i of asked) {
     const { day } = mornings[i]!
-    let [sum, days, count] = [0, 0, 0]
-    for (let j = i; j >= 0 && count < mostMornings && day - mornings[j]!.day <= oldestDays; j--) {
-      const value = values[j]!
-      if (Number.isNaN(value)) continue
-      if (day - mornings[j]!.day < overDays) {
-        sum += value
-        days++
-      } else before[count++] = value
+    for (; next < known.length && day - mornings[known[next]!]!.day >= overDays; next++) {
+      if (before.size === mostMornings) before.remove(values[known[first++]!]!)
+      before.add(values[known[next]!]!)
     }
-    if (count < leastMornings || days < Math.min(overDays, leastOfMean)) continue
-    const middle = medianInPlace(before.subarray(0, count))
-    for (let k = 0; k < count; k++) apart[k] = Math.abs(before[k]! - middle)
-    const spread = Math.max(leastSpread, medianInPlace(apart.subarray(0, count))) * deviations
+    while (first < next && day - mornings[known[first]!]!.day > oldestDays)
+      before.remove(values[known[first++]!]!)
+    let [sum, days] = [0, 0]
+    for (let k = next; k < known.length && known[k]! <= i; k++, days++) sum += values[known[k]!]!
+    if (before.size < leastMornings || days < Math.min(overDays, leastOfMean)) continue
+    const middle = before.median()
+    const spread = Math.max(leastSpread, before.medianDistance(middle)) * deviations
     now[i] = sum / days
     usual[i] = middle
     z[i] = (worse * (now[i]! - middle)) / (spread / Math.sqrt(days))

@@ -45,6 +45,7 @@ export function effectsOf(
       known.map((i) => subjects[i]!),
       known.map((i) => weeks[i]!),
       together?.effects,
+      group.map(({ id }) => id),
     ),
   )
   const fitted = (id: string) => {

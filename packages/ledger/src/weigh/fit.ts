@@ -32,12 +32,14 @@ export interface Fit {
  *
  * @param weeks number of the week of each subject
  * @param from effects near which to look, for speed: the answer does not hang on it
+ * @param of ids of those whose effects are asked for; all unless told
  */
 export function fit(
   columns: readonly Column[],
   subjects: readonly Subject[],
   weeks: readonly number[],
   from?: Fit['effects'],
+  of = columns.map(({ id }) => id),
 ): Fit | undefined {
   const events = subjects.filter(({ event }) => event).length
   if (subjects.length < settings.leastRuns || events < settings.leastEvents) return undefined
@@ -58,8 +60,9 @@ export function fit(
   const { coefficients, standardErrors, information } = coxRegression({ ...given, priorMeans }, start)
   if (coefficients.length === 0) return undefined
   const fitted = fittedCox({ ...given, coefficients }, information)
-  const { robust, plain } = robustCoxErrors({ ...given, coefficients, cluster: weeks }, fitted)
-  const { p, thirds } = proportionalHazardsCheck({ ...given, coefficients }, fitted)
+  const asked = filled.flatMap(({ id }, k) => (of.includes(id) ? [k] : []))
+  const { robust, plain } = robustCoxErrors({ ...given, coefficients, cluster: weeks }, fitted, asked)
+  const { p, thirds } = proportionalHazardsCheck({ ...given, coefficients }, fitted, asked)
   const along = (k: number): Effect['along'] =>
     p[k] === undefined
       ? null
@@ -70,13 +73,13 @@ export function fit(
   const on = { runs: subjects.length, events }
   return {
     effects: new Map(
-      filled.map(({ id }, k) => [
-        id,
+      asked.map((k, i) => [
+        filled[k]!.id,
         {
           logHazardRatio: coefficients[k]!,
-          standardError: standardErrors[k]! * clustering(robust[k]!, plain[k]!),
+          standardError: standardErrors[k]! * clustering(robust[i]!, plain[i]!),
           fitted: on,
-          along: along(k),
+          along: along(i),
         },
       ]),
     ),

@@ -10,13 +10,14 @@ import { card } from './card.ts'
  * Test of Grambsch and Therneau. Unknown when any value is, or when a covariate has no spread.
  *
  * @param fitted the fit at these coefficients, where it is at hand: then they were all looked at already
+ * @param only numbers of the coefficients that are asked for; all unless told
  */
 export function proportionalHazardsCheck(
   given: ValuesOf<typeof card.inputs>,
   fitted?: FittedCox,
+  only = Array.from(given.coefficients, (_, k) => k),
 ): ValuesOf<typeof card.outputs> {
-  const { covariates } = given
-  const coefficients = Array.from(given.coefficients)
+  const { covariates, coefficients } = given
   const width = coefficients.length
   if (!fitted && !isFine(given)) return unknown(card.outputs)
   const fit = fitted ?? fittedCox(given)
@@ -27,26 +28,22 @@ export function proportionalHazardsCheck(
   const d = residuals.length
   const middle = mean(residuals.map((residual) => residual.time))
   const spread = residuals.reduce((sum, residual) => sum + (residual.time - middle) ** 2, 0)
-  const scaled = residuals.map(({ values }) => times(variance, values, d))
-  const statistic = coefficients.map((_, k) => {
+  const checked = only.map((k) => {
+    const scaled = scaledBy(variance.subarray(k * width, (k + 1) * width), residuals)
     let slope = 0
-    for (let i = 0; i < d; i++) slope += (residuals[i]!.time - middle) * scaled[i]![k]!
-    return slope ** 2 / (d * variance[k * width + k]! * spread)
+    for (let i = 0; i < d; i++) slope += (residuals[i]!.time - middle) * scaled[i]!
+    const statistic = slope ** 2 / (d * variance[k * width + k]! * spread)
+    const thirds = [0, 1, 2].map(
+      (third) =>
+        coefficients[k]! +
+        mean(scaled.subarray(Math.round((third * d) / 3), Math.round(((third + 1) * d) / 3))),
+    )
+    return { statistic, p: 2 * normalShare(-Math.sqrt(statistic)), thirds }
   })
   return {
-    statistic,
-    p: statistic.map((one) => 2 * normalShare(-Math.sqrt(one))),
-    thirds: coefficients.flatMap((coefficient, k) =>
-      [0, 1, 2].map(
-        (third) =>
-          coefficient +
-          mean(
-            scaled
-              .slice(Math.round((third * d) / 3), Math.round(((third + 1) * d) / 3))
-              .map((values) => values[k]!),
-          ),
-      ),
-    ),
+    statistic: checked.map(({ statistic }) => statistic),
+    p: checked.map(({ p }) => p),
+    thirds: checked.flatMap(({ thirds }) => thirds),
   }
 }
 
@@ -64,16 +61,13 @@ function isFine(given: ValuesOf<typeof card.inputs>): boolean {
 
 const fewestEvents = 6
 
-/** A matrix, row by row, times a column and a number. */
-function times(matrix: Float64Array, column: Float64Array, factor: number): Float64Array {
-  const width = column.length
-  const product = new Float64Array(width)
-  for (let k = 0; k < width; k++) {
+/** Scaled residuals of one coefficient, by its row of the variance. */
+function scaledBy(row: Float64Array, residuals: readonly { readonly values: Float64Array }[]): Float64Array {
+  return Float64Array.from(residuals, ({ values }) => {
     let sum = 0
-    for (let j = 0; j < width; j++) sum += matrix[k * width + j]! * column[j]!
-    product[k] = factor * sum
-  }
-  return product
+    for (let j = 0; j < row.length; j++) sum += row[j]! * values[j]!
+    return residuals.length * sum
+  })
 }
 
 /** Schoenfeld residuals: covariates of each event less the mean of those still going. Earliest first. */
