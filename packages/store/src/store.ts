@@ -42,7 +42,7 @@ export interface Store {
    */
   keep(athleteId: string, files: readonly NewFile[]): Promise<void>
   /** What became of items when they were last looked at, by `sourceKey`. */
-  looks(athleteId: string, sourceKeys: readonly string[]): Promise<ReadonlyMap<string, Look>>
+  looks(athleteId: string, sourceKeys: readonly string[]): Promise<ReadonlyMap<string, KnownLook>>
   /** Notes of items of which nothing is kept: skipped, failed, duplicates. */
   putLooks(athleteId: string, looks: readonly NewLook[]): Promise<void>
   /** Whether these very bytes are kept. */
@@ -346,6 +346,11 @@ export interface Look {
   readonly linked?: boolean
 }
 
+export interface KnownLook extends Look {
+  /** All runs of its bytes are deleted, and can be brought back. */
+  readonly deleted?: boolean
+}
+
 export interface NewLook extends Look {
   /** Of the kept original whose bytes it has: it is forgotten with that. */
   readonly sha256?: string
@@ -390,6 +395,8 @@ export interface RunPage {
 export interface KeptRun {
   readonly summary: RunSummary
   readonly notes: string | null
+  /** What its own source said, whatever was said since. */
+  readonly about: About
   readonly deletedAtMs: number | null
   readonly report: Report | null
   readonly problem: Problem | null

@@ -11,6 +11,7 @@ import { exportTables } from './tables.ts'
 const kept: KeptRun = {
   summary: summaryForTests,
   notes: null,
+  about: {},
   deletedAtMs: null,
   report: null,
   problem: { code: 'recording.no-time', detail: 'no times' },

@@ -29,14 +29,14 @@ const planted: readonly Planted[] = [
   { path: 'photo.jpg', bytes: new TextEncoder().encode('no recording') },
 ]
 
-/** Everything that is kept of runs, but when, and under which of several names its file came. */
+/** Everything that is kept of runs, but when, under which of several names its file came, and which source was the first. */
 async function contentsOf(store: Store) {
   const contents: Record<string, unknown> = {}
   for (const { id } of await allRuns(store, me)) {
     const main = await store.run(me, id)
     for (const one of [id, ...(main?.others.map((other) => other.id) ?? [])]) {
       const run = await store.run(me, one)
-      const { file, others, ...kept } = run!
+      const { file, others, about: _, ...kept } = run!
       contents[one] = {
         ...kept,
         others: others.map((other) => other.id).toSorted(),

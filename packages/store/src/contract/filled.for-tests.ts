@@ -89,6 +89,7 @@ export const filledRun: KeptRun = {
     linked: 0,
   },
   notes: 'heiss',
+  about: { name: 'Lunch Run' },
   deletedAtMs: null,
   report: null,
   problem: { code: 'format.corrupt', detail: 'x' },

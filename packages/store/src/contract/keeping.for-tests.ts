@@ -76,6 +76,7 @@ export const keeping: Promises = (trial) => {
         linked: 0,
       },
       notes: 'nass',
+      about: { name: 'Hügel', description: 'nass', gear: 'blau' },
       deletedAtMs: null,
       report: file.runs[0]?.judged.report,
       problem: null,

@@ -1,7 +1,7 @@
-import type { Problem, Report } from '@freshlegs/domain'
+import type { About, Problem, Report } from '@freshlegs/domain'
 import type { JudgedPast, Store } from '../store.ts'
 import type { Engine } from './engine.ts'
-import { fromJsonOrNull } from './json.ts'
+import { fromJson, fromJsonOrNull } from './json.ts'
 import { lapOf } from './lap-row.ts'
 import { originalColumns, originalOf } from './original-of.ts'
 import { selectSummaries, summaryOf } from './summary.ts'
@@ -10,7 +10,7 @@ export const oneRun = ({ db }: Engine): Pick<Store, 'run'> => ({
   run: async (athleteId, id) => {
     const row = await selectSummaries(db, athleteId)
       .where('id', '=', id)
-      .select(['sha256', 'session', 'notes', 'deleted_at_ms', 'main_id'])
+      .select(['sha256', 'session', 'notes', 'about', 'deleted_at_ms', 'main_id'])
       .executeTakeFirst()
     if (!row) return undefined
     const file = await db
@@ -42,6 +42,7 @@ export const oneRun = ({ db }: Engine): Pick<Store, 'run'> => ({
     return {
       summary: summaryOf(row),
       notes: row.notes,
+      about: fromJson<About>(row.about),
       deletedAtMs: row.deleted_at_ms,
       report: fromJsonOrNull<Report>(judged.report),
       problem: fromJsonOrNull<Problem>(judged.problem),

@@ -1,6 +1,6 @@
 import { runRoutes } from '@freshlegs/api'
 import { answer } from '@freshlegs/domain'
-import { editRun, givenFor, runsOnSameRoute } from '@freshlegs/logbook'
+import { editRun, givenFor, runsOnSameRoute, separateRun } from '@freshlegs/logbook'
 import type { FastifyInstance } from 'fastify'
 import type { House } from '../../house/house.ts'
 import { noSuchRun, runDetail } from '../../house/runs/run-detail.ts'
@@ -28,9 +28,7 @@ export function serveRuns(api: FastifyInstance, house: House): void {
     found(await store.setDeleted(athleteId, params.id, null)),
   )
   on(api, runRoutes.separate, async ({ params: { id } }) => {
-    if (!(await store.run(athleteId, id))) return noSuchRun
-    await store.link(athleteId, id, null, true)
-    return answer(undefined)
+    return found(await separateRun(house, id))
   })
   on(api, runRoutes.makeMain, async ({ params: { id } }) => {
     const run = await store.run(athleteId, id)
