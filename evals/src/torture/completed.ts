@@ -19,9 +19,9 @@ export function completed(
   const rest = toImport.filter(({ sha256 }) => !promises.files.has(sha256))
   for (const file of kept) spoil(file)
   return withHouse(location, { stays: false }, async (house) => {
-    const { imported, duplicates, failed, files } = await house.importPaths([folder])
-    const expected = { imported: rest.length, duplicates: kept.length, failed: 0, files: toImport.length }
-    const found = { imported, duplicates, failed: failed.length, files }
+    const { imported, duplicates, deleted = 0, failed, files } = await house.importPaths([folder])
+    const expected = { imported: rest.length, kept: kept.length, failed: 0, files: toImport.length }
+    const found = { imported, kept: duplicates + deleted, failed: failed.length, files }
     const { state, failed: unjudged } = await house.reanalyse()
     const { left } = await house.reanalysis.status()
     for (const file of rest) promises.files.set(file.sha256, file)

@@ -83,6 +83,12 @@ export const importSchema = Type.Object(
       description: 'Files of which at least one run is kept now and was not before',
     }),
     duplicates: Type.Integer({ minimum: 0, description: 'Files whose very bytes were kept already' }),
+    deleted: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'Files whose runs were deleted before: they stay so, and can still be brought back',
+      }),
+    ),
     linked: Type.Integer({
       minimum: 0,
       description: 'Of the imported: those that tell of an outing which another recording tells of too',

@@ -90,7 +90,7 @@ describe('a house', () => {
     await one.importPaths([source])
     const [run] = await one.everyRun()
     await one.store.setDeleted('me', run!.id, Date.now() - 31 * 86_400_000)
-    expect(await one.importPaths([source])).toMatchObject({ imported: 0, duplicates: 2 })
+    expect(await one.importPaths([source])).toMatchObject({ imported: 0, duplicates: 1, deleted: 1 })
     await one.tidy()
     expect(await totalIn(one, { deleted: true })).toBe(0)
     expect(await one.importPaths([source])).toMatchObject({ imported: 1, duplicates: 1 })

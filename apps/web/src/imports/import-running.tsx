@@ -6,11 +6,13 @@ import { count } from '../words/figures.ts'
 import { useReader } from '../words/reader.ts'
 import { ImportBar } from './import-bar.tsx'
 import styles from './import-page.module.css'
+import { refusedIn } from './say-outcome.ts'
 
 /** An import at work: how many, how fast, how long still, and what is being read. */
 export function ImportRunning({ progress }: { progress: ImportProgress }) {
   const { language } = useReader()
   const { id, done, of, perSecond, leftS, now, outcome } = progress
+  const refused = refusedIn(outcome)
   const stop = useMutation({
     mutationFn: () => answered(api.POST('/imports/{id}/stop', { params: { path: { id } } })),
   })
@@ -25,7 +27,7 @@ export function ImportRunning({ progress }: { progress: ImportProgress }) {
         {perSecond !== null && <span>{count(perSecond, language)} a second</span>}
         {leftS !== null && <span>about {sayDuration(leftS)} left</span>}
         <span>{count(outcome.imported, language)} brought in</span>
-        {outcome.failed.length > 0 && <span>{count(outcome.failed.length, language)} could not be read</span>}
+        {refused > 0 && <span>{count(refused, language)} could not be read</span>}
       </p>
       <p className={styles.now}>{now ?? '\u00a0'}</p>
       <p className="small soft">You may close this page or turn to another: it goes on.</p>

@@ -9,6 +9,7 @@ import { count } from '../words/figures.ts'
 import { useReader } from '../words/reader.ts'
 import { BringIn } from './bring-in.tsx'
 import styles from './imports-page.module.css'
+import { refusedIn } from './say-outcome.ts'
 import { sayWhere } from './say-where.ts'
 import { WhereFrom } from './where-from.tsx'
 
@@ -34,8 +35,8 @@ export function ImportsPage() {
               <span className="soft">
                 {dayWords(language).day(progress.startedAt.slice(0, 10))}
                 {progress.state === 'done' && `, ${count(progress.outcome.imported, language)} brought in`}
-                {progress.outcome.failed.length > 0 &&
-                  `, ${count(progress.outcome.failed.length, language)} could not be read`}
+                {refusedIn(progress.outcome) > 0 &&
+                  `, ${count(refusedIn(progress.outcome), language)} could not be read`}
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { sayDuration } from '@freshlegs/analysis'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { addressOf, answered, api } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import type { ImportProgress } from '../api/schemas.ts'
@@ -43,6 +44,14 @@ export function Outcome({ progress }: { progress: ImportProgress }) {
           </li>
         ))}
       </ul>
+      {outcome.deleted !== undefined && (
+        <p>
+          <Link to="/runs" search={{ deleted: true }}>
+            See the deleted runs
+          </Link>
+          : for 30 days they can be brought back.
+        </p>
+      )}
       <p className="small soft">{outcome.elapsedS > 1 && `It took ${sayDuration(outcome.elapsedS)}.`}</p>
       <div className={styles.ways}>
         {state === 'stopped' && (

@@ -13,16 +13,19 @@ describe('sayOutcome', () => {
         files: 1300,
         imported: 1240,
         duplicates: 37,
+        deleted: 3,
         linked: 12,
         skipped: { 'recording.not-running': 22 },
         failed: [{ path: 'a.fit', code: 'format.corrupt', detail: 'nothing' }],
+        failedBeyond: 11,
       }),
     ).toEqual([
       '1,240 recordings brought in and judged',
       '12 of them tell of an outing that is here already; the richer recording counts',
       '37 were here already, byte for byte',
+      '3 were deleted before, and stay so',
       '22 left out: the recording says it is another sport',
-      '1 could not be read',
+      '12 could not be read',
     ])
   })
 

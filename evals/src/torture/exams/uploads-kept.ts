@@ -9,9 +9,12 @@ export const uploadsKept: Exam = {
     const faults: string[] = []
     const isOver = () => imports.list().every(({ state }) => state === 'done' || state === 'stopped')
     while (!isOver()) await setTimeout(20)
-    for (const { state, problem, outcome } of imports.list())
-      if (state !== 'done' || outcome.failed.length > 0)
-        faults.push(`an import is ${state}: ${JSON.stringify(problem ?? outcome.failed)}`)
+    for (const { id, state, problem } of imports.list()) {
+      const refused = imports.refusals(id)
+      const failed = refused.ok ? refused.value : []
+      if (state !== 'done' || failed.length > 0)
+        faults.push(`an import is ${state}: ${JSON.stringify(problem ?? failed)}`)
+    }
     for (const sha256 of uploaded)
       if (!(await store.hasOriginal(athleteId, sha256))) faults.push(`upload ${sha256} was forgotten`)
     uploaded.clear()

@@ -831,6 +831,8 @@ export interface components {
             version: string;
         };
         Import: {
+            /** @description Files whose runs were deleted before: they stay so, and can still be brought back */
+            deleted?: number;
             /** @description Files whose very bytes were kept already */
             duplicates: number;
             /** @description Spent on it, before it was cut short too */

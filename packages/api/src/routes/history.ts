@@ -2,7 +2,7 @@ import { limiters } from '@freshlegs/domain'
 import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
-import { maybeText } from './words.ts'
+import { farthestOffset, maybeText } from './words.ts'
 
 const week = Type.Object(
   {
@@ -123,7 +123,12 @@ const weeksAsked = Type.Object(
   {
     ...span,
     offset: Type.Optional(
-      Type.Integer({ minimum: 0, default: 0, description: 'Weeks to leave out, from the newest' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: farthestOffset,
+        default: 0,
+        description: 'Weeks to leave out, from the newest',
+      }),
     ),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 520, default: 52 })),
   },

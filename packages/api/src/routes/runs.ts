@@ -3,7 +3,7 @@ import { closed, maybe, oneOf } from '@freshlegs/domain/schema-words'
 import { reportSchema, runEditSchema, runSchema } from '@freshlegs/domain/schemas'
 import { Type } from 'typebox'
 import { defineRoute } from '../route.ts'
-import { because, bytes, maybeText, nothing, problemDetails, runId } from './words.ts'
+import { because, bytes, farthestOffset, maybeText, nothing, problemDetails, runId } from './words.ts'
 
 const lap = Type.Object(
   { fromS: Type.Number(), toS: Type.Number(), distanceM: maybe(), by: Type.String() },
@@ -38,7 +38,7 @@ const runDetail = Type.Object(
 
 const listQuery = Type.Object(
   {
-    offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
+    offset: Type.Optional(Type.Integer({ minimum: 0, maximum: farthestOffset, default: 0 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
     order: Type.Optional(oneOf(['newest', 'oldest', 'longest', 'fastest'])),
     text: Type.Optional(Type.String({ maxLength: 200 })),

@@ -24,3 +24,6 @@ export const importId = Type.Object({ id: Type.String({ pattern: '^[0-9a-z-]{8,4
 export const bytes = Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary' })
 export const nothing = Type.Null({ description: 'No content' })
 export const maybeText = () => Type.Union([Type.String(), Type.Null()])
+
+/** Of a list: more than any has, and few enough for every database to count to. */
+export const farthestOffset = 1_000_000_000

@@ -1,21 +1,17 @@
 import type { Item } from '@freshlegs/domain'
+import type { KeptRun } from '@freshlegs/store/contract'
 import { judgeKeptAgain } from '../judging/judge-kept-again.ts'
 import { wordsAdded } from '../outing/words-taken-over.ts'
-import { idOf } from './id-of.ts'
 import type { Keeping } from './new-run.ts'
 
 /**
  * The bytes are kept, but this source may know what the first did not: a watch has no names, the export of a service
  * has. Fills in what nobody has said yet; changes nothing else.
  */
-export async function fillDuplicate(item: Item, sha256: string, keeping: Keeping): Promise<void> {
+export async function fillDuplicate(item: Item, kept: KeptRun, keeping: Keeping): Promise<void> {
   if (!item.about) return
   const { store, athleteId } = keeping
-  // Exports have one recording a file.
-  const id = idOf(sha256, 0)
-  const kept = await store.run(athleteId, id)
-  if (!kept) return
-  const { startedAt, elapsedS } = kept.summary
+  const { id, startedAt, elapsedS } = kept.summary
   const about = item.about({
     startedAtMs: startedAt === null ? NaN : Date.parse(startedAt),
     elapsedS: elapsedS ?? NaN,

@@ -190,10 +190,29 @@ describe('importRecordings', () => {
     await imported(planted)
     const [run] = await runs()
     await store.setDeleted(me, run!.id, 1)
-    expect((await imported(planted)).outcome).toMatchObject({ imported: 0, duplicates: 2 })
+    expect((await imported(planted)).outcome).toMatchObject({ imported: 0, duplicates: 0, deleted: 2 })
     await store.purge(me, 2)
     expect((await imported(planted.toReversed())).outcome).toMatchObject({ imported: 1, duplicates: 1 })
     expect(await runs()).toMatchObject([{ id: run!.id }])
+  })
+
+  it('says of a run that was deleted that it is, wherever it comes from, and leaves it as it was', async () => {
+    const bytes = fitOf(shortRun(0))
+    const planted = [file('run.fit', bytes)]
+    await imported(planted)
+    const [run] = await runs()
+    await store.setDeleted(me, run!.id, 1)
+    const about = { name: 'Morning', race: true }
+    for (const one of [planted, [file('service.fit', bytes, about)], planted]) {
+      const { outcome } = await imported(one)
+      expect(outcome).toMatchObject({ files: 1, imported: 0, duplicates: 0, deleted: 1 })
+    }
+    expect((await store.run(me, run!.id))?.summary).toMatchObject({ name: null, race: null })
+    await store.setDeleted(me, run!.id, null)
+    const { outcome } = await imported([file('other.fit', bytes, about)])
+    expect(outcome).toMatchObject({ duplicates: 1 })
+    expect(outcome).not.toHaveProperty('deleted')
+    expect(await runs()).toMatchObject([about])
   })
 
   it('knows the same bytes again in one import, under another name', async () => {

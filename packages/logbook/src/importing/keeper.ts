@@ -1,9 +1,10 @@
 import type { Item, Problem, Result } from '@freshlegs/domain'
-import type { Look, NewFile, NewRun, Profile } from '@freshlegs/store/contract'
+import type { KnownLook, Look, NewFile, NewRun, Profile } from '@freshlegs/store/contract'
 import { sameOuting } from '../outing/same-outing.ts'
 import { newBatch } from './batch.ts'
 import { lookAt, stillHolds } from './earlier-look.ts'
 import { fillDuplicate } from './fill-duplicate.ts'
+import { idOf } from './id-of.ts'
 import type { ImportOptions } from './import-options.ts'
 import { isSkip } from './is-skip.ts'
 import { newRun } from './new-run.ts'
@@ -41,10 +42,13 @@ export function newKeeper(options: ImportOptions, profile: Profile, progress: Pr
   })
 
   async function duplicate(item: Item, sha256: string) {
-    await fillDuplicate(item, sha256, keeping)
+    // Exports have one recording a file.
+    const run = await store.run(athleteId, idOf(sha256, 0))
+    const deleted = run !== undefined && run.deletedAtMs !== null
+    if (run && !deleted) await fillDuplicate(item, run, keeping)
     await batch.add({
       look: { ...note(item, 'duplicate'), sha256 },
-      ...acknowledged(item, (tally) => tally.duplicate()),
+      ...acknowledged(item, (tally) => (deleted ? tally.deleted() : tally.duplicate())),
     })
   }
 
@@ -108,11 +112,12 @@ function countRefused(tally: Tally, path: string, problem: Look['problem'] & obj
 /** What another import kept is a duplicate now; what this one kept itself before it was cut short is not. */
 function countAgain(
   tally: Tally,
-  { outcome, problem, importId, linked = false }: Look,
+  { outcome, problem, importId, linked = false, deleted = false }: KnownLook,
   ownId: string | undefined,
 ): void {
   if (outcome === 'skipped' && problem) tally.skipped(problem.code)
   else if (outcome === 'imported' && ownId !== undefined && importId === ownId) tally.imported(linked)
+  else if (deleted) tally.deleted()
   else tally.duplicate()
 }
 

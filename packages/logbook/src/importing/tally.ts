@@ -5,6 +5,8 @@ import { importSettings } from './settings.ts'
 export interface Tally {
   imported(linked: boolean): void
   duplicate(): void
+  /** Kept already as well, but deleted by the runner since. */
+  deleted(): void
   skipped(code: string, count?: number): void
   failed(path: string, problem: Pick<Problem, 'code' | 'detail'>): void
   /** Days of which the source told something; no items of it. */
@@ -19,6 +21,7 @@ export function newTally(): Tally {
   const skipped = new Map<string, number>()
   const failed: ImportOutcome['failed'] = []
   let failedBeyond = 0
+  let deleted = 0
   let mornings = 0
   return {
     imported(linked) {
@@ -29,6 +32,10 @@ export function newTally(): Tally {
     duplicate() {
       counts.files++
       counts.duplicates++
+    },
+    deleted() {
+      counts.files++
+      deleted++
     },
     skipped(code, count = 1) {
       counts.files += count
@@ -45,6 +52,7 @@ export function newTally(): Tally {
     outcome: (elapsedS) => ({
       schema: 'freshlegs/import@1',
       ...counts,
+      ...(deleted > 0 && { deleted }),
       ...(mornings > 0 && { mornings }),
       skipped: Object.fromEntries(skipped),
       failed: [...failed],

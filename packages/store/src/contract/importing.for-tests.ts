@@ -37,6 +37,25 @@ export const importing: Promises = (trial) => {
     expect(looks.get('y')).toEqual({ ...look, sourceKey: 'y', linked: false })
   })
 
+  it('knows of an item whose runs are all deleted', async () => {
+    const { store } = trial()
+    const [kept, gone] = [newFile({ name: 'kept' }), newFile({ name: 'gone' })]
+    await store.keep('me', [kept, gone])
+    const copy = { ...gone.look, sourceKey: 'copy', outcome: 'duplicate' as const }
+    await store.putLooks('me', [{ ...copy, sha256: gone.original.sha256 }])
+    const keys = [kept.look.sourceKey, gone.look.sourceKey, 'copy']
+    const deleted = async () =>
+      [...(await store.looks('me', keys)).values()]
+        .flatMap((look) => (look.deleted ? look.sourceKey : []))
+        .toSorted()
+    expect(await deleted()).toEqual([])
+    const [run] = gone.runs
+    await store.setDeleted('me', run?.id ?? '', 5)
+    expect(await deleted()).toEqual(['copy', gone.look.sourceKey].toSorted())
+    await store.setDeleted('me', run?.id ?? '', null)
+    expect(await deleted()).toEqual([])
+  })
+
   it('remembers items whatever they are called and however many they are', async () => {
     const { store } = trial()
     const long = Array.from({ length: 1_700 }, (_, n) => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { LookRow } from '../schema.ts'
-import type { Look, Store } from '../store.ts'
+import type { KnownLook, Look, Store } from '../store.ts'
 import { type Engine, inTransaction } from './engine.ts'
 import { lots } from './lots.ts'
 import { maybeBit } from './recording-row.ts'
@@ -11,11 +12,12 @@ export const looks = (engine: Engine): Pick<Store, 'looks' | 'putLooks'> => {
   return {
     looks: async (athleteId, sourceKeys) => {
       const keyOf = new Map(sourceKeys.map((key) => [hashOf(key), key]))
-      const found = new Map<string, Look>()
+      const found = new Map<string, KnownLook>()
       for (const hashes of lots([...keyOf.keys()], keysAtOnce)) {
         const rows = await engine.db
           .selectFrom('looks')
           .selectAll()
+          .select([runs('is not').as('deleted_runs'), runs('is').as('other_runs')])
           .where('athlete_id', '=', athleteId)
           .where('key_sha256', 'in', hashes)
           .execute()
@@ -71,8 +73,21 @@ export const lookRow = (athleteId: string, look: Look, originalSha256: string | 
   linked: maybeBit(look.linked ?? null),
 })
 
+/** How many there are of its bytes, whose time of deletion is, or is not, null. */
+const runs = (test: 'is' | 'is not') => sql<number>`(
+  select count(*) from recordings
+  where recordings.athlete_id = looks.athlete_id
+    and recordings.sha256 = looks.original_sha256
+    and recordings.deleted_at_ms ${sql.raw(test)} null
+)`
+
+interface KnownRow extends LookRow {
+  readonly deleted_runs: number
+  readonly other_runs: number
+}
+
 /** The key as it was asked for: what was kept of it has lost what cannot be kept. */
-const lookOf = (sourceKey: string, row: LookRow): Look => ({
+const lookOf = (sourceKey: string, row: KnownRow): KnownLook => ({
   sourceKey,
   fingerprint: row.fingerprint,
   outcome: row.outcome,
@@ -80,6 +95,7 @@ const lookOf = (sourceKey: string, row: LookRow): Look => ({
   atMs: row.at_ms,
   ...(row.import_id !== null && { importId: row.import_id }),
   ...(row.linked !== null && { linked: row.linked === 1 }),
+  ...(row.deleted_runs > 0 && row.other_runs === 0 && { deleted: true }),
 })
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
