@@ -20,6 +20,7 @@ describe('an answer in words', () => {
     expect(sayAnswer(asked('choice'), 'two', 'metric')).toBe('The other')
     expect(sayAnswer(asked('several'), ['one', 'two'], 'metric')).toBe('The one; The other')
     expect(sayAnswer(asked('number', { least: 0, most: 9, unit: 'runs' }), 0, 'metric')).toBe('0 runs')
+    expect(sayAnswer(asked('number', { least: 0, most: 9, unit: 'runs' }), 1, 'metric')).toBe('1 run')
     expect(sayAnswer(asked('number', { least: 0, most: 5000, unit: 'km' }), 483, 'imperial')).toBe(
       '300 miles',
     )

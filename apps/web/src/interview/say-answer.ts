@@ -12,7 +12,8 @@ export function sayAnswer(
   if (answer === undefined) return 'Not answered'
   if (typeof answer === 'number') {
     const { shown, unit } = rangeFor(range, units)
-    return `${shown(answer)} ${unit}`.trim()
+    const number = shown(answer)
+    return `${number} ${number === 1 ? unit.replace(/s$/, '') : unit}`.trim()
   }
   const words = Array.isArray(answer) ? answer : [String(answer)]
   if (kind === 'body-map') return sayPlaces(words)

@@ -12,7 +12,10 @@ export const missingOf = (
   { needs }: Pick<Covariate, 'needs'>,
   past: Past,
   recent: readonly number[],
-): string[] => needs.filter((need) => !isThere(need, past, recent)).map(wordOf)
+): string[] => {
+  const missing = needs.filter((need) => !isThere(need, past, recent))
+  return [...new Set(missing.map((need) => wordOf(need, recent.length > 0)))]
+}
 
 function isThere(need: Need, past: Past, recent: readonly number[]): boolean {
   const { history, figure } = past
@@ -61,8 +64,9 @@ function morningsOf({ mornings, dayOf }: Past, [first]: readonly number[]) {
 const isSaid = ({ day: _, imported = {}, ...said }: CheckIn): boolean =>
   Object.keys(said).some((key) => !(key in imported))
 
-function wordOf(need: Need): string {
+function wordOf(need: Need, hasRuns: boolean): string {
   const figure = figures.find(({ id }) => id === need)
+  if (figure && !hasRuns) return words.runs
   return figure ? `not known in any of the last runs: ${figure.says}` : words[need as keyof typeof words]
 }
 
