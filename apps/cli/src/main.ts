@@ -21,9 +21,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       terminal.err(`freshlegs ${command.name}: ${error.message}\nTry: freshlegs ${command.name} --help\n`)
       return exitCodes.usage
     }
-    terminal.err(
-      `freshlegs ${command.name}: a fault of ours: ${error instanceof Error ? error.stack : error}\n`,
-    )
+    // Loaded here, so that commands that work start without it.
+    const { faultText } = await import('@freshlegs/logbook')
+    terminal.err(`freshlegs ${command.name}: a fault of ours: ${faultText(error)}\n`)
     return exitCodes.internal
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -161,6 +161,16 @@ describe('data that is open already', () => {
     const served = await serveHouse({ dataFolder, pageFolder: page, port: await freePort() })
     expect(served).toMatchObject({ ok: false, problem: { code: 'store.locked' } })
     expect(served.ok ? '' : served.problem.detail).toContain('freshlegs import')
+  })
+
+  it('is not served by one that cannot say where, and free again at once', async () => {
+    const data = join(folder, 'no note')
+    mkdirSync(join(data, 'served.json'), { recursive: true })
+    const port = await freePort()
+    await expect(serveHouse({ dataFolder: data, pageFolder: page, port })).rejects.toThrow('EISDIR')
+    await expect(reach('127.0.0.1', port)).rejects.toThrow('ECONNREFUSED')
+    rmdirSync(join(data, 'served.json'))
+    expect(await serving(port, data)).toMatchObject({ already: false, taken: [] })
   })
 
   it('is free again once the first has stopped, and a note it left is no obstacle', async () => {

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, type Result } from '@freshlegs/domain'
+import type { FastifyInstance } from 'fastify'
 import type { HouseOptions } from './house/house-options.ts'
 import { openHouse } from './house/open-house.ts'
 import { houseAnswers } from './http/health.ts'
@@ -22,7 +23,7 @@ export interface ServeOptions extends Omit<HouseOptions, 'openedBy' | 'stays'> {
   readonly pageFolder: string
   /** The wanted one, or the next free one after it; 0 leaves the choice to the system. */
   readonly port: number
-  /** An address of this machine. */
+  /** An address of this machine, by which requests may call it: 127.0.0.1 or ::1. */
   readonly host?: string
   readonly openedBy?: string
 }
@@ -42,17 +43,21 @@ export async function serveHouse(options: ServeOptions): Promise<Result<Served>>
     return address ? answer({ address, already: true, taken: [], stop: async () => {} }) : opened
   }
   const house = opened.value
+  let server: FastifyInstance | undefined
+  const close = async () => {
+    await server?.close()
+    await house.close()
+  }
   try {
     // Loaded here, so that commands which serve nothing start sooner and take less room.
     const { newServer } = await import('./http/new-server.ts')
-    const server = await newServer(pageFolder, house)
+    server = await newServer(pageFolder, house)
     const { address, taken } = await listen(server, host, port)
     await writeFile(noteIn(house.dataFolder), JSON.stringify({ address, house: house.id }), { mode: 0o600 })
     let stopped: Promise<void> | undefined
     const stop = async () => {
       await rm(noteIn(house.dataFolder), { force: true })
-      await server.close()
-      await house.close()
+      await close()
     }
     return answer({
       address,
@@ -65,7 +70,7 @@ export async function serveHouse(options: ServeOptions): Promise<Result<Served>>
       },
     })
   } catch (error) {
-    await house.close()
+    await close()
     throw error
   }
 }

@@ -11,7 +11,7 @@ export const serve: Command = {
   help: `freshlegs serve : the app, in your browser, to this machine alone
 
   --port N               4180 unless told; the next free one where it is taken
-  --host ADDRESS         127.0.0.1 unless told; only addresses of this machine
+  --host ADDRESS         127.0.0.1 unless told, or ::1: only this machine
   --open                 show it in the browser
 ${dataHelp}
 Ctrl-C stops it. Exit code: 0 done, 1 refused, 2 the words were wrong, 3 a fault of ours.
@@ -60,6 +60,7 @@ function portIn(word: string): number {
 
 /** Health data goes to this machine and to nobody else: there are no accounts yet that could tell people apart. */
 function hostIn(word: string): string {
-  if (/^(?:127(?:\.\d{1,3}){3}|localhost|::1)$/.test(word)) return word === 'localhost' ? '127.0.0.1' : word
+  if (word === 'localhost') return '127.0.0.1'
+  if (word === '127.0.0.1' || word === '::1') return word
   throw new UsageError(`--host takes an address of this machine (127.0.0.1, ::1), not '${word}'`)
 }

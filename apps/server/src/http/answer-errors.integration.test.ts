@@ -22,7 +22,7 @@ beforeAll(async () => {
   const store: Store = {
     ...house.store,
     runs: () => Promise.reject(fault),
-    putAthlete: () => Promise.reject(fault),
+    putSettings: () => Promise.reject(fault),
   }
   server = await newServer(join(folder, 'page'), { ...house, store })
 })
