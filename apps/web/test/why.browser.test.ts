@@ -211,6 +211,23 @@ describe.skipIf(noBrowser)(`why (${noBrowser || 'of some months that were plante
     }
   })
 
+  it('says from when on own weights are reckoned, and gives back those that were taken', async () => {
+    const profile = async () => (await (await fetch(`${house.address}/api/v1/profile`)).json()).profile
+    const before = await profile()
+    await put('profile', { ...before, evidenceWeights: { value: { gct: 1.5 }, from: 'estimated' } })
+    const { page, faults } = await visit(browser, `${house.address}/agreement`, { width: 390 })
+    const weights = page.getByRole('region', { name: 'Weights of your own' })
+    await weights.getByText(/^From 100 answers on/).waitFor()
+    await weights.getByText(/^Your runs are judged with weights of your own\./).waitFor()
+    expect(await weights.getByRole('button', { name: 'Use these weights' }).count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await weights.getByRole('button', { name: 'Go back to the usual weights' }).click()
+    await weights.getByText(/^Kept\./).waitFor()
+    expect(await profile()).toEqual(before)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('says how many answers a calibration curve still wants, and draws it once they are there', async () => {
     const open = async (width: number, dark: boolean) => {
       const visited = await visit(browser, `${house.address}/agreement`, { width, dark })

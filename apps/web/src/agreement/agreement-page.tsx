@@ -11,6 +11,7 @@ import { type Agreement, whyQueries } from '../why/why-queries.ts'
 import { useSay } from '../words/use-say.ts'
 import styles from './agreement.module.css'
 import { Calibration } from './calibration.tsx'
+import { OwnWeights } from './own-weights.tsx'
 
 /** How often the verdict agreed with the runner, whose word it is measured by. */
 export function AgreementPage() {
@@ -78,6 +79,7 @@ function Table({ agreement }: { agreement: Agreement }) {
           </p>
         )}
       </section>
+      <OwnWeights agreement={agreement} />
     </>
   )
 }

@@ -32,8 +32,8 @@ export function CalibrationCurve({ steps, says }: { steps: readonly Step[]; says
             {Math.round(figure)}
           </text>
         ))}
-        {points.map(({ x, n }) => (
-          <text key={x} className={styles.label} x={x} y={bottom + 38} textAnchor="middle">
+        {points.map(({ labelX, n }) => (
+          <text key={labelX} className={styles.label} x={labelX} y={bottom + 38} textAnchor="middle">
             n {n}
           </text>
         ))}

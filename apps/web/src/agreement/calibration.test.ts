@@ -23,6 +23,14 @@ describe('the calibration curve', () => {
     expect(line.match(/[ML]/g)).toHaveLength(4)
   })
 
+  it('has its dots at the mean of their runs, and how many there are in the middle of the step', () => {
+    const [middle] = curveLayout([{ ...step(0, 5, 1), mean: 18 }, step(20, 0, 0)], 400).points
+    const [first, second] = curveLayout([step(0, 5, 1), step(20, 5, 1)], 400).points
+    expect(middle?.x).toBeGreaterThan(first?.x ?? 0)
+    expect(middle?.x).toBeLessThan(second?.x ?? 0)
+    expect(middle?.labelX).toBe(first?.labelX)
+  })
+
   it('rises to the right where more signs were called legs', () => {
     const { points } = curveLayout(steps, 400)
     expect(points.at(-1)?.y).toBeLessThan(points[0]?.y ?? 0)

@@ -13,9 +13,10 @@ export function Calibration({ steps }: { steps: readonly Step[] }) {
       <p>{says}</p>
       <CalibrationCurve steps={steps} says={says} />
       <p className="small soft">
-        To the right the leg figure of the verdict without your word, upwards on how many of such runs you
-        said legs, or both. The upright lines are 80 % intervals; n is the number of runs. The leg figure is
-        the strength of signs, not a probability: the curve should rise, not lie on a certain line.
+        To the right the leg figure of the verdict without your word, each dot at the mean of its runs;
+        upwards on how many of these you said legs, or both. The upright lines are 80 % intervals; n is the
+        number of runs. The leg figure is the strength of signs, not a probability: the curve should rise, not
+        lie on a certain line.
       </p>
       <Folded summary="In figures">
         {() => (
@@ -25,6 +26,7 @@ export function Calibration({ steps }: { steps: readonly Step[] }) {
               <thead>
                 <tr>
                   <th scope="col">Leg figure</th>
+                  <th scope="col">Mean</th>
                   <th scope="col">You called legs</th>
                   <th scope="col">n</th>
                   <th scope="col">Share (80 % interval)</th>
@@ -36,6 +38,7 @@ export function Calibration({ steps }: { steps: readonly Step[] }) {
                     <th scope="row">
                       {Math.round(step.low)} to {Math.round(step.high)}
                     </th>
+                    <td>{step.mean === null ? '–' : Math.round(step.mean)}</td>
                     <td>{step.legs}</td>
                     <td>{step.n}</td>
                     <td>{shareWords(step)}</td>

@@ -16,7 +16,9 @@ export function curveLayout(steps: readonly Step[], widthPx: number) {
       ? [
           {
             n: step.n,
-            x: x((step.low + step.high) / 2),
+            // Where the figures of these runs lie, and under it how many there are, in the middle of the step.
+            x: x(step.mean ?? (step.low + step.high) / 2),
+            labelX: x((step.low + step.high) / 2),
             y: y(known.share),
             lowY: y(known.low),
             highY: y(known.high),

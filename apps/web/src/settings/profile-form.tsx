@@ -1,8 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answered, api } from '../api/client.ts'
-import { queries, refreshHistory } from '../api/queries.ts'
-import type { Profile, ProfilePage } from '../api/schemas.ts'
+import type { ProfilePage } from '../api/schemas.ts'
 import { Failed } from '../parts/failed.tsx'
 import { useReader } from '../words/reader.ts'
 import { Estimate } from './estimate.tsx'
@@ -10,24 +7,17 @@ import { draftOf, profileOf } from './profile-draft.ts'
 import { profileFigures } from './profile-figures.ts'
 import styles from './settings.module.css'
 import { Standing } from './standing.tsx'
+import { useKeepProfile } from './use-keep-profile.ts'
 
 /** The profile as a form: each figure with how it is known, and the estimate beside it. */
 export function ProfileForm({ profile, estimates }: ProfilePage) {
   const { units } = useReader()
-  const queryClient = useQueryClient()
   const [draft, setDraft] = useState(() => draftOf(profile, units))
   const [tried, setTried] = useState(false)
-  const { profile: meant, wrong } = profileOf(draft, profile, units)
+  const { wrong } = profileOf(draft, profile, units)
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(profile, units))
-  const save = useMutation({
-    mutationFn: (body: Profile) => answered<Profile>(api.PUT('/profile', { body })),
-    onSuccess: async (kept) => {
-      queryClient.setQueryData(queries.profile.queryKey, (page) => page && { ...page, profile: kept })
-      setDraft(draftOf(kept, units))
-      await refreshHistory(queryClient)
-      await queryClient.invalidateQueries({ queryKey: queries.reanalysis.queryKey })
-    },
-  })
+  const save = useKeepProfile((kept) => setDraft(draftOf(kept, units)))
+  const keep = () => save.mutate((before) => profileOf(draft, before, units).profile)
   const put = (key: (typeof profileFigures)[number]['key'], text: string, from: 'measured' | 'estimated') =>
     setDraft((before) => ({ ...before, figures: { ...before.figures, [key]: { text, from } } }))
 
@@ -35,7 +25,7 @@ export function ProfileForm({ profile, estimates }: ProfilePage) {
     event.preventDefault()
     setTried(true)
     const [first] = Object.keys(wrong)
-    if (first === undefined) save.mutate(meant)
+    if (first === undefined) keep()
     else document.getElementById(`profile-${first}`)?.focus()
   }
 
@@ -104,7 +94,7 @@ export function ProfileForm({ profile, estimates }: ProfilePage) {
           {save.isSuccess && !changed && 'Saved. Your runs are judged again in the background.'}
         </p>
       </div>
-      {save.isError && <Failed failure={save.error} onRetry={() => save.mutate(meant)} />}
+      {save.isError && <Failed failure={save.error} onRetry={keep} />}
     </form>
   )
 }
