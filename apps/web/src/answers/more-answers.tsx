@@ -89,6 +89,14 @@ export function MoreAnswers({ id }: { id: string }) {
           chosen={said.wet === true ? 'wet' : said.wet === false ? 'dry' : 'unsaid'}
           onChoose={(word) => say({ wet: word === 'unsaid' ? null : word === 'wet' })}
         />
+        <Choice
+          name={`weaving-${id}`}
+          legend="How you ran along it"
+          legendSeen
+          options={weavingOptions}
+          chosen={said.weaving === true ? 'weaving' : said.weaving === false ? 'straight' : 'unsaid'}
+          onChoose={(word) => say({ weaving: word === 'unsaid' ? null : word === 'weaving' })}
+        />
         <NumberAnswer
           label="Slips"
           unit="times"
@@ -139,4 +147,10 @@ const wetOptions = [
   { value: 'unsaid', label: 'Not said' },
   { value: 'dry', label: 'Dry' },
   { value: 'wet', label: 'Wet' },
+] as const
+
+const weavingOptions = [
+  { value: 'unsaid', label: 'Not said' },
+  { value: 'straight', label: 'Straight' },
+  { value: 'weaving', label: 'Side to side' },
 ] as const
