@@ -22,6 +22,17 @@ describe('watching an import', () => {
     expect(await told).toEqual(['receiving 0', 'done 50'])
   })
 
+  it('lists what was refused at the end alone, and says before how many', async () => {
+    const failed = [{ path: 'a.fit', code: 'format.corrupt' as const, detail: 'no' }]
+    const one = { ...job(), state: 'running' as const, outcome: { ...job().outcome, failed } }
+    const told = watchJob(one, { signal: never(), everyMs: 0 })
+    const first = await told.next()
+    expect(first.value?.outcome).toMatchObject({ failed: [], failedBeyond: 1 })
+    change(one, { state: 'done' })
+    const last = await told.next()
+    expect(last.value?.outcome).toEqual(one.outcome)
+  })
+
   it('tells of one that is over just that', async () => {
     const one = { ...job(), state: 'stopped' as const }
     expect(await all(watchJob(one, { signal: never() }))).toEqual(['stopped 0'])
