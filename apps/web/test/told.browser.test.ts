@@ -1,3 +1,4 @@
+import { writeGarminExport, zipEntries } from '@freshlegs/synthetic'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aHistory } from './a-history.ts'
@@ -11,7 +12,16 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
   let browser: Browser
   let house: KeptHouse
   beforeAll(async () => {
-    house = await keptHouse({ planted: { 'strava.zip': aHistory(20), 'legs.fit': demoFile('legs-go') } })
+    // By the clock of who visits.
+    const day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Dublin' })
+    const mornings = [{ day, sleepH: 6.9 }]
+    house = await keptHouse({
+      planted: {
+        'strava.zip': aHistory(20),
+        'legs.fit': demoFile('legs-go'),
+        'garmin.zip': zipEntries(writeGarminExport([], { mornings }).entries),
+      },
+    })
     browser = await launch()
   })
   afterAll(async () => {
@@ -45,8 +55,16 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
     await Promise.all([put(page), page.getByRole('button', { name: '+ gel, 25 g' }).click()])
     await Promise.all([put(page), page.getByRole('button', { name: '+ gel, 25 g' }).click()])
     await Promise.all([put(page), page.getByLabel('Wet', { exact: true }).check()])
+    await Promise.all([put(page), page.getByLabel('Side to side').check()])
     const path = `${new URL(page.url()).pathname.slice(1)}/answers`
-    expect(await kept(path)).toMatchObject({ legEffortCr10: 7, carbohydrateG: 50, wet: true })
+    expect(await kept(path)).toMatchObject({
+      legEffortCr10: 7,
+      carbohydrateG: 50,
+      wet: true,
+      weaving: true,
+    })
+    await Promise.all([put(page), page.getByLabel('Straight').check()])
+    expect(await kept(path)).toMatchObject({ weaving: false })
     await Promise.all([put(page), legs.getByRole('button', { name: /^Take back/ }).click()])
     expect(await kept(path)).not.toHaveProperty('legEffortCr10')
     // What is said above counts here too, and neither takes the other away.
@@ -148,6 +166,51 @@ describe.skipIf(noBrowser)(`what the runner tells (${noBrowser || 'kept by the r
     expect(mornings.at(-1)).toMatchObject({ soreness: 2, heartRateRestBpm: 49 })
     expect(mornings.at(-1)).not.toHaveProperty('stress')
     expect(await page.getByLabel('Day of the cycle').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('takes food of the day before and a blood test of the day it was taken, out of the way until wanted', async () => {
+    const { page, faults } = await visit(browser, `${house.address}/check-in`, { width: 390 })
+    await page.getByText(/^More:/).click()
+    await page.getByLabel('Eaten and drunk').fill('2400')
+    await Promise.all([put(page), page.getByLabel('Eaten and drunk').press('Enter')])
+    const ferritin = page.getByRole('group', { name: 'Ferritin' })
+    await page.getByLabel('Taken on').fill('2026-08-03')
+    expect(await ferritin.getByLabel(/range/).count()).toBe(0)
+    await ferritin.getByLabel('Ferritin').fill('22')
+    await Promise.all([put(page), ferritin.getByLabel('Ferritin').press('Enter')])
+    await ferritin.getByLabel(/range from$/).fill('15')
+    await Promise.all([put(page), ferritin.getByLabel(/range from$/).press('Enter')])
+    expect(await barriers(page)).toEqual([])
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect((await kept('check-ins?from=2026-08-03&to=2026-08-03'))[0]).toEqual({
+      day: '2026-08-03',
+      blood: { ferritinUgPerL: { amount: 22, labLow: 15 } },
+    })
+    expect((await kept('check-ins')).at(-1)).toMatchObject({ energyKcal: 2400 })
+    // A day of which nothing is kept, and back to the one that has a test.
+    await page.getByLabel('Taken on').fill('2026-08-02')
+    await page.getByRole('button', { name: '3 Aug 2026' }).click()
+    await ferritin.getByLabel(/range from$/).waitFor()
+    expect(await ferritin.getByLabel('Ferritin').inputValue()).toBe('22')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('shows what an export tells of a morning as that, and takes another word for it', async () => {
+    const { page, faults } = await visit(browser, `${house.address}/check-in`, { width: 390 })
+    await page.getByText('6.9 hours, from your Garmin account export').waitFor()
+    const slept = page.getByLabel('Slept', { exact: true })
+    expect(await slept.inputValue()).toBe('')
+    expect(await barriers(page)).toEqual([])
+    await slept.fill('6.5')
+    await Promise.all([put(page), slept.press('Enter')])
+    await page.getByText(/^6.9 hours/).waitFor({ state: 'detached' })
+    expect((await kept('check-ins')).at(-1)).toMatchObject({ sleepH: 6.5 })
+    await slept.fill('')
+    await Promise.all([put(page), slept.press('Enter')])
+    await page.getByText('6.9 hours, from your Garmin account export').waitFor()
     expect(faults).toEqual([])
     await page.close()
   })

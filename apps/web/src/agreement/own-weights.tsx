@@ -83,7 +83,7 @@ function Weights({ refit, inUse }: WeightsProps) {
   const used = inUse && areNewer(refit, inUse) ? inUse : undefined
   return (
     <Scrolling name="Weights of the signs">
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.weights}`}>
         <caption className="aloud">Weights of the signs, usual and your own</caption>
         <thead>
           <tr>
@@ -99,7 +99,10 @@ function Weights({ refit, inUse }: WeightsProps) {
               <th scope="row">{name}</th>
               <td>{figure(usual)}</td>
               <td>
-                {figure(own)} ({figure(low)} to {figure(high)})
+                {figure(own)}{' '}
+                <span className={styles.interval}>
+                  ({figure(low)} to {figure(high)})
+                </span>
               </td>
               {used && <td>{figure(used[sign] ?? usual)}</td>}
             </tr>
@@ -116,7 +119,8 @@ function Weights({ refit, inUse }: WeightsProps) {
             <th scope="row">Gain, and its standard error</th>
             <td />
             <td>
-              {figure(gain.mean, 3)} ± {figure(gain.standardError, 3)}
+              {figure(gain.mean, 3)}{' '}
+              <span className={styles.interval}>± {figure(gain.standardError, 3)}</span>
             </td>
             {used && <td />}
           </tr>

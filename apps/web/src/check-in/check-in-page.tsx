@@ -6,6 +6,7 @@ import { dayWords } from '../words/day-words.ts'
 import { useReader } from '../words/reader.ts'
 import { today } from '../words/today.ts'
 import { MorningForm } from './morning-form.tsx'
+import { saysSomething } from './spoken-of.ts'
 import { useMorning } from './use-morning.ts'
 
 /** How the runner is this morning, in ten seconds. */
@@ -13,7 +14,7 @@ export function CheckInPage() {
   const { language } = useReader()
   const day = today()
   const { said, before, unknown, say, pending, failed, forgetFailure } = useMorning(day)
-  const something = said !== null && Object.keys(said).length > 1
+  const something = said !== null && saysSomething(said)
   return (
     <Page
       title="This morning"

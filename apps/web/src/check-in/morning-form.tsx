@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { CheckIn } from '../api/reason-queries.ts'
+import { Folded } from '../parts/folded.tsx'
 import { NumberAnswer } from '../parts/number-answer.tsx'
 import { Scale } from '../parts/scale.tsx'
 import { Switch } from '../parts/switch.tsx'
@@ -8,6 +10,9 @@ import { measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './check-in.module.css'
 import { cycleWanted } from './cycle-wanted.ts'
+import { Imported } from './imported.tsx'
+import { MoreOfMorning } from './more-of-morning.tsx'
+import { spokenOf } from './spoken-of.ts'
 import type { MorningChange } from './with-morning.ts'
 
 interface MorningFormProps {
@@ -17,8 +22,10 @@ interface MorningFormProps {
 }
 
 /** Four taps, and numbers for whoever has them. Nothing must be said; last time's answers are shown faintly. */
-export function MorningForm({ said, before, onSay }: MorningFormProps) {
+export function MorningForm({ said: known, before, onSay }: MorningFormProps) {
   const { units } = useReader()
+  const said = spokenOf(known)
+  const { imported } = known
   const { wanted } = usePart(cycleWanted, (value) => value)
   const { mass } = measures
   const shownMass = (massKg: number | undefined) => (massKg === undefined ? null : mass.shown(massKg, units))
@@ -26,7 +33,7 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
     <div className={styles.form}>
       <p className="small soft">
         Tap what you know and leave the rest. It is kept as you go
-        {before ? '; what you said last time is dashed or grey.' : '.'}
+        {leadFor(before !== null, imported !== undefined)}
       </p>
       {scales.map(({ key, legend, words }) => (
         <Scale
@@ -38,6 +45,14 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
           onChoose={(value) => onSay({ [key]: value })}
         />
       ))}
+      <Scale
+        legend="How much stress?"
+        words={stressWords}
+        chosen={said.stress ?? null}
+        before={imported?.stress ? Math.round(known.stress ?? Number.NaN) : (before?.stress ?? null)}
+        onChoose={(stress) => onSay({ stress })}
+      />
+      <Imported from={imported?.stress} figure={known.stress} decimals={1} unit="of 10" />
       <div className={styles.ticks}>
         {ticks.map(({ key, label }) => (
           <label key={key} className={styles.tick}>
@@ -51,15 +66,19 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
         ))}
       </div>
       <div className={styles.numbers}>
-        {numbers.map(({ key, ...number }) => (
-          <NumberAnswer
-            key={key}
-            {...number}
-            value={said[key] ?? null}
-            before={before?.[key] ?? null}
-            onAnswer={(value) => onSay({ [key]: value })}
-          />
-        ))}
+        {numbers
+          .filter(({ key, asked }) => asked || known[key] !== undefined)
+          .map(({ key, asked: _, ...number }) => (
+            <Fragment key={key}>
+              <NumberAnswer
+                {...number}
+                value={said[key] ?? null}
+                before={(imported?.[key] ? known[key] : before?.[key]) ?? null}
+                onAnswer={(value) => onSay({ [key]: value })}
+              />
+              <Imported from={imported?.[key]} figure={known[key]} {...number} />
+            </Fragment>
+          ))}
         <NumberAnswer
           label="Body mass"
           unit={mass.unit(units)}
@@ -67,8 +86,14 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
           most={Math.floor(mass.shown(250, units))}
           decimals={1}
           value={shownMass(said.massKg)}
-          before={shownMass(before?.massKg)}
+          before={shownMass(imported?.massKg ? known.massKg : before?.massKg)}
           onAnswer={(figure) => onSay({ massKg: figure === null ? null : mass.meant(figure, units) })}
+        />
+        <Imported
+          from={imported?.massKg}
+          figure={shownMass(known.massKg)}
+          decimals={1}
+          unit={mass.unit(units)}
         />
         {wanted && (
           <NumberAnswer
@@ -81,6 +106,9 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
           />
         )}
       </div>
+      <Folded summary="More: food of the day before, a blood test">
+        {() => <MoreOfMorning said={said} onSay={onSay} />}
+      </Folded>
       <Switch
         label="Ask for the day of the menstrual cycle"
         does="Kept in this browser. Day 1 is the first day of the period."
@@ -92,6 +120,13 @@ export function MorningForm({ said, before, onSay }: MorningFormProps) {
       </p>
     </div>
   )
+}
+
+/** What is shown faintly, and where it comes from. */
+function leadFor(saidBefore: boolean, imported: boolean): string {
+  const faint = [saidBefore && 'what you said last time', imported && 'what an export tells'].filter(Boolean)
+  if (faint.length === 0) return '.'
+  return `; ${faint.join(', or ')}, is dashed or grey${imported ? ', and your own word goes before it' : ''}.`
 }
 
 const scales = [
@@ -110,12 +145,9 @@ const scales = [
     legend: 'How tired are you?',
     words: { 0: 'not at all', 5: 'quite', 10: 'as tired as can be' },
   },
-  {
-    key: 'stress',
-    legend: 'How much stress?',
-    words: { 0: 'none', 5: 'quite some', 10: 'as much as can be' },
-  },
 ] as const
+
+const stressWords = { 0: 'none', 5: 'quite some', 10: 'as much as can be' }
 
 const ticks = [
   { key: 'ill', label: 'Ill' },
@@ -123,7 +155,33 @@ const ticks = [
 ] as const
 
 const numbers = [
-  { key: 'sleepH', label: 'Slept', unit: 'hours', least: 0, most: 24, decimals: 1 },
-  { key: 'heartRateRestBpm', label: 'Resting heart rate', unit: 'bpm', least: 25, most: 120 },
-  { key: 'rmssdMs', label: 'Heart rate variability, rMSSD', unit: 'ms', least: 1, most: 400 },
+  { key: 'sleepH', label: 'Slept', unit: 'hours', least: 0, most: 24, decimals: 1, asked: true },
+  {
+    key: 'heartRateRestBpm',
+    label: 'Resting heart rate',
+    unit: 'bpm',
+    least: 25,
+    most: 120,
+    decimals: 0,
+    asked: true,
+  },
+  {
+    key: 'rmssdMs',
+    label: 'Heart rate variability, rMSSD',
+    unit: 'ms',
+    least: 1,
+    most: 400,
+    decimals: 0,
+    asked: true,
+  },
+  // Only where an export told it: no watch shows it to be copied.
+  {
+    key: 'sdnnMs',
+    label: 'Heart rate variability, SDNN',
+    unit: 'ms',
+    least: 1,
+    most: 400,
+    decimals: 0,
+    asked: false,
+  },
 ] as const
