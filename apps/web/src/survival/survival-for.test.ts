@@ -35,6 +35,18 @@ describe('the curve for its reader', () => {
     expect(open?.[1]).toBeNull()
   })
 
+  it('has the months before in miles too, all of them', () => {
+    const before = { says: '', runs: 2, events: 1, median: 16.09344, interval: null, curve }
+    const shown = survivalFor(
+      { ...survival, before: { ...before, interval: [8.04672, null] } },
+      'imperial',
+    ).before
+    expect(shown?.median).toBeCloseTo(10, 3)
+    expect(shown?.interval?.[0]).toBeCloseTo(5, 3)
+    expect(shown?.interval?.[1]).toBeNull()
+    expect(shown?.curve.at[1]).toBeCloseTo(10, 3)
+  })
+
   it('is left alone in minutes, and for who counts in kilometres', () => {
     expect(survivalFor(survival, 'metric')).toBe(survival)
     const inMinutes = { ...survival, unit: 'min' } as const

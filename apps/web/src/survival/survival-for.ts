@@ -9,12 +9,18 @@ export function survivalFor(survival: Survival, units: UnitsOfTheReader): Surviv
   return {
     ...survival,
     curve: curve && { ...curve, at: curve.at.map(miles) },
-    before: before && { ...before, curve: { ...before.curve, at: before.curve.at.map(miles) } },
+    before: before && {
+      ...before,
+      curve: { ...before.curve, at: before.curve.at.map(miles) },
+      median: known(before.median),
+      interval: ends(before.interval),
+    },
     median: known(median),
-    interval: interval && [miles(interval[0]), known(interval[1])],
+    interval: ends(interval),
     longest: known(longest),
   }
 }
 
 const miles = (km: number): number => measures.distance.shown(1000 * km, 'imperial')
 const known = (km: number | null): number | null => (km === null ? null : miles(km))
+const ends = (of: Survival['interval']): Survival['interval'] => of && [miles(of[0]), known(of[1])]

@@ -22,7 +22,7 @@ export function SurvivalTable({ survival }: { survival: Survival }) {
             <th scope="col">Runs that far</th>
             <th scope="col">Legs last on</th>
             <th scope="col">80 % interval</th>
-            {before && <th scope="col">Months before</th>}
+            {before && <th scope="col">Months before (80 % interval)</th>}
           </tr>
         </thead>
         <tbody>
@@ -37,19 +37,42 @@ export function SurvivalTable({ survival }: { survival: Survival }) {
                   </th>
                   <td>{runsBeyond(curve, length)}</td>
                   <td>{percent(share)}</td>
-                  <td>
-                    {lower === null || upper === null
-                      ? 'not known'
-                      : `${percent(lower)} to ${percent(upper)}`}
-                  </td>
-                  {before && <td>{percent(shareAt(before.curve, length).share)}</td>}
+                  <td>{limits(lower, upper) ?? 'not known'}</td>
+                  {before && <td>{withLimits(shareAt(before.curve, length))}</td>}
                 </tr>
               )
             })}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Half last beyond</th>
+            <td />
+            <td>{survival.median === null ? 'not known' : `${Math.round(survival.median)} ${unit}`}</td>
+            <td>{ends(survival.interval) ?? 'not known'}</td>
+            {before && (
+              <td>
+                {before.median === null
+                  ? 'not known'
+                  : `${Math.round(before.median)} ${unit} (${ends(before.interval) ?? 'not known'})`}
+              </td>
+            )}
+          </tr>
+        </tfoot>
       </table>
     </Scrolling>
   )
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`
+
+const limits = (lower: number | null, upper: number | null): string | null =>
+  lower === null || upper === null ? null : `${percent(lower)} to ${percent(upper)}`
+
+function withLimits({ share, lower, upper }: ReturnType<typeof shareAt>): string {
+  const known = limits(lower, upper)
+  return known === null ? percent(share) : `${percent(share)} (${known})`
+}
+
+/** Limits of a median; its upper end may be open. */
+const ends = (of: Survival['interval']): string | null =>
+  of && `${Math.round(of[0])} ${of[1] === null ? 'or more' : `to ${Math.round(of[1])}`}`
