@@ -119,9 +119,9 @@ function Chart({ weeks }: { weeks: Loads['weeks'] }) {
 function Table({ weeks }: { weeks: Loads['weeks'] }) {
   const { language } = useReader()
   const words = dayWords(language)
-  const figure = (value: number) => inLanguage(value.toFixed(1), language)
-  const say = (value: number | null, spread: readonly [number, number] | null) => {
+  const say = (value: number | null, spread: readonly [number, number] | null, decimals: number) => {
     if (value === null) return '–'
+    const figure = (of: number) => inLanguage(of.toFixed(decimals), language)
     const [low, high] = (spread ?? [value, value]).map(figure)
     return low === high ? figure(value) : `${figure(value)} (${low} to ${high})`
   }
@@ -141,9 +141,9 @@ function Table({ weeks }: { weeks: Loads['weeks'] }) {
           {weeks.toReversed().map((week) => (
             <tr key={week.monday}>
               <th scope="row">{words.date(week.monday)}</th>
-              <td>{say(week.legLoad, week.legLoadInterval)}</td>
-              <td>{say(week.heartLoadRatio, week.heartLoadRatioInterval)}</td>
-              <td>{say(week.heartLoad, week.heartLoadInterval)}</td>
+              <td>{say(week.legLoad, week.legLoadInterval, 2)}</td>
+              <td>{say(week.heartLoadRatio, week.heartLoadRatioInterval, 2)}</td>
+              <td>{say(week.heartLoad, week.heartLoadInterval, 0)}</td>
             </tr>
           ))}
         </tbody>
