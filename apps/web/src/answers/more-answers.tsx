@@ -9,6 +9,7 @@ import { measures } from '../words/measure.ts'
 import { useReader } from '../words/reader.ts'
 import styles from './answers.module.css'
 import { effortWords } from './effort-words.ts'
+import { EitherOr } from './either-or.tsx'
 import { useAnswers } from './use-answers.ts'
 import { WhereItHurt } from './where-it-hurt.tsx'
 
@@ -81,21 +82,21 @@ export function MoreAnswers({ id }: { id: string }) {
           chosen={said.surface ?? 'unsaid'}
           onChoose={(word) => say({ surface: word === 'unsaid' ? null : word })}
         />
-        <Choice
+        <EitherOr
           name={`wet-${id}`}
           legend="Wet or dry"
-          legendSeen
-          options={wetOptions}
-          chosen={said.wet === true ? 'wet' : said.wet === false ? 'dry' : 'unsaid'}
-          onChoose={(word) => say({ wet: word === 'unsaid' ? null : word === 'wet' })}
+          no="Dry"
+          yes="Wet"
+          said={said.wet ?? null}
+          onSay={(wet) => say({ wet })}
         />
-        <Choice
+        <EitherOr
           name={`weaving-${id}`}
           legend="How you ran along it"
-          legendSeen
-          options={weavingOptions}
-          chosen={said.weaving === true ? 'weaving' : said.weaving === false ? 'straight' : 'unsaid'}
-          onChoose={(word) => say({ weaving: word === 'unsaid' ? null : word === 'weaving' })}
+          no="Straight"
+          yes="Side to side"
+          said={said.weaving ?? null}
+          onSay={(weaving) => say({ weaving })}
         />
         <NumberAnswer
           label="Slips"
@@ -141,16 +142,4 @@ const surfaceOptions = [
     value: surface,
     label: `${surface[0]?.toUpperCase()}${surface.slice(1)}`,
   })),
-] as const
-
-const wetOptions = [
-  { value: 'unsaid', label: 'Not said' },
-  { value: 'dry', label: 'Dry' },
-  { value: 'wet', label: 'Wet' },
-] as const
-
-const weavingOptions = [
-  { value: 'unsaid', label: 'Not said' },
-  { value: 'straight', label: 'Straight' },
-  { value: 'weaving', label: 'Side to side' },
 ] as const

@@ -24,13 +24,13 @@ export function prepareRun(id: string, client: QueryClient): void {
 /** The same of a run that will be looked at for sure: judged too, as soon as all that this takes is known. */
 export async function judgeAhead(id: string, client: QueryClient): Promise<void> {
   prepareRun(id, client)
-  const settings = client.ensureQueryData(queries.settings)
-  const detail = client.ensureQueryData(queries.run(id))
-  const given = client.ensureQueryData(queries.given(id))
   try {
-    const { units } = await settings
-    const { sha256 } = (await detail).file
-    await judgeOfRuns().ask(columnsOf(id), { ...(await given), units, sha256 })
+    const [{ units }, { file }, given] = await Promise.all([
+      client.ensureQueryData(queries.settings),
+      client.ensureQueryData(queries.run(id)),
+      client.ensureQueryData(queries.given(id)),
+    ])
+    await judgeOfRuns().ask(columnsOf(id), { ...given, units, sha256: file.sha256 })
   } catch {
     // The page asks for the same, and says what is wrong.
   }

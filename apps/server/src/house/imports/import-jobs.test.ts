@@ -2,25 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import type { ImportOutcome } from '@freshlegs/domain'
 import { StoreFailure } from '@freshlegs/store'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newTurns } from '../turns.ts'
 import { type ImportJobs, type ImportJobsOptions, openImportJobs } from './import-jobs.ts'
+import { noOutcome } from './job.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'freshlegs jobs '))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const outcome: ImportOutcome = {
-  schema: 'freshlegs/import@1',
-  files: 0,
-  imported: 0,
-  duplicates: 0,
-  linked: 0,
-  skipped: {},
-  failed: [],
-  elapsedS: 0,
-}
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20))
 let count = 0
 
@@ -37,7 +27,7 @@ async function jobs(options: Partial<ImportJobsOptions> = {}) {
       const paths: string[] = []
       for await (const item of source.items()) if (item.ok) paths.push(item.value.path)
       given.push(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)).toSorted())
-      return { outcome, state: 'done', problem: null }
+      return { outcome: noOutcome, state: 'done', problem: null }
     },
     turns: newTurns(),
     now: () => 0,

@@ -44,7 +44,7 @@ export const nothingYet: Job['now'] = {
   now: null,
 }
 
-const noOutcome: ImportOutcome = {
+export const noOutcome: ImportOutcome = {
   schema: 'freshlegs/import@1',
   files: 0,
   imported: 0,
