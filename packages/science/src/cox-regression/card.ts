@@ -1,4 +1,6 @@
 import { defineCard } from '../model-card.ts'
+import { priorInputs } from '../prior-inputs.ts'
+import { survivalInputs } from '../survival-inputs.ts'
 
 export const card = defineCard({
   id: 'cox-regression',
@@ -6,35 +8,14 @@ export const card = defineCard({
   source: 'cox1972',
   place: 'partial likelihood, ties after Efron; ridge penalty theta/2 · sum (coefficient - prior mean)²',
   inputs: {
-    time: {
-      unit: 'any',
-      says: 'how far each run is known: to the event, or to its end',
-      domain: [0, 1e9],
-      shape: 'column',
-    },
-    event: {
-      unit: 'index',
-      says: '1 where the event came then, 0 where the run ended before it',
-      domain: [0, 1],
-      shape: 'column',
-    },
+    ...survivalInputs,
     covariates: {
       unit: 'any',
       says: 'as many numbers a run as there are prior means, run after run, in the units of the coefficients',
       domain: [-1e9, 1e9],
       shape: 'column',
     },
-    priorMeans: {
-      unit: 'any',
-      says: 'what each coefficient is drawn towards',
-      domain: [-20, 20],
-      shape: 'column',
-    },
-    theta: {
-      unit: 'any',
-      says: 'how strongly: one over the variance of the prior; 0 draws to nothing',
-      domain: [0, 1e6],
-    },
+    ...priorInputs,
   },
   outputs: {
     coefficients: {

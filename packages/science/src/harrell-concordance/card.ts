@@ -1,4 +1,5 @@
 import { defineCard } from '../model-card.ts'
+import { survivalInputs } from '../survival-inputs.ts'
 
 export const card = defineCard({
   id: 'harrell-concordance',
@@ -6,18 +7,7 @@ export const card = defineCard({
   source: 'harrell1982',
   place: 'index C; ties in the risk count one half',
   inputs: {
-    time: {
-      unit: 'any',
-      says: 'how far each run is known: to the event, or to its end',
-      domain: [0, 1e9],
-      shape: 'column',
-    },
-    event: {
-      unit: 'index',
-      says: '1 where the event came then, 0 where the run ended before it',
-      domain: [0, 1],
-      shape: 'column',
-    },
+    ...survivalInputs,
     risk: {
       unit: 'any',
       says: 'higher where the event was expected earlier',

@@ -1,4 +1,5 @@
 import { defineCard } from '../model-card.ts'
+import { survivalInputs } from '../survival-inputs.ts'
 
 export const card = defineCard({
   id: 'kaplan-meier',
@@ -6,18 +7,7 @@ export const card = defineCard({
   source: 'kaplanMeier1958',
   place: 'product-limit estimate; variance by Greenwood, limits on the log-log scale',
   inputs: {
-    time: {
-      unit: 'any',
-      says: 'how far each run is known: to the event, or to its end',
-      domain: [0, 1e9],
-      shape: 'column',
-    },
-    event: {
-      unit: 'index',
-      says: '1 where the event came then, 0 where the run ended before it',
-      domain: [0, 1],
-      shape: 'column',
-    },
+    ...survivalInputs,
     confidence: { unit: 'ratio', says: 'of the limits', domain: [0.5, 0.999], otherwise: 0.95 },
   },
   outputs: {

@@ -1,4 +1,5 @@
 import { defineCard } from '../model-card.ts'
+import { priorInputs } from '../prior-inputs.ts'
 
 export const card = defineCard({
   id: 'logistic-regression',
@@ -19,17 +20,7 @@ export const card = defineCard({
       domain: [-1e6, 1e6],
       shape: 'column',
     },
-    priorMeans: {
-      unit: 'any',
-      says: 'what each coefficient is drawn towards',
-      domain: [-20, 20],
-      shape: 'column',
-    },
-    theta: {
-      unit: 'any',
-      says: 'how strongly: one over the variance of the prior; 0 draws to nothing',
-      domain: [0, 1e6],
-    },
+    ...priorInputs,
   },
   outputs: {
     coefficients: { unit: 'any', says: 'natural logarithm of the odds ratio a unit', shape: 'column' },

@@ -1,4 +1,5 @@
 import { defineCard } from '../model-card.ts'
+import { survivalInputs } from '../survival-inputs.ts'
 
 export const card = defineCard({
   id: 'proportional-hazards-check',
@@ -6,18 +7,7 @@ export const card = defineCard({
   source: 'grambschTherneau1994',
   place: 'scaled Schoenfeld residuals against time itself, one covariate at a time; ties after Efron',
   inputs: {
-    time: {
-      unit: 'any',
-      says: 'how far each run is known: to the event, or to its end',
-      domain: [0, 1e9],
-      shape: 'column',
-    },
-    event: {
-      unit: 'index',
-      says: '1 where the event came then, 0 where the run ended before it',
-      domain: [0, 1],
-      shape: 'column',
-    },
+    ...survivalInputs,
     covariates: {
       unit: 'any',
       says: 'as many numbers a run as there are coefficients, run after run',

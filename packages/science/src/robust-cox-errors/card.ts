@@ -1,4 +1,5 @@
 import { defineCard } from '../model-card.ts'
+import { survivalInputs } from '../survival-inputs.ts'
 
 export const card = defineCard({
   id: 'robust-cox-errors',
@@ -7,18 +8,7 @@ export const card = defineCard({
   place:
     'sandwich of the inverse information about the sum over clusters of squared score residuals; ties after Efron',
   inputs: {
-    time: {
-      unit: 'any',
-      says: 'how far each run is known: to the event, or to its end',
-      domain: [0, 1e9],
-      shape: 'column',
-    },
-    event: {
-      unit: 'index',
-      says: '1 where the event came then, 0 where the run ended before it',
-      domain: [0, 1],
-      shape: 'column',
-    },
+    ...survivalInputs,
     covariates: {
       unit: 'any',
       says: 'as many numbers a run as there are coefficients, run after run',
